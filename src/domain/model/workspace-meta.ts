@@ -1,0 +1,32 @@
+// What a workspace says about itself. One flat map in the document; each field merges on its own.
+import * as v from 'valibot'
+import { count, text, texts } from './fields.ts'
+
+/** The shape of records that this build writes. */
+export const SCHEMA = 1
+/** The oldest build that may write what this build wrote. */
+export const MIN_WRITER = 1
+
+const metaSchema = v.object({
+  name: text(),
+  schema: count(SCHEMA),
+  minWriter: count(MIN_WRITER),
+  createdAt: count(0),
+  quickFactKeys: texts(),
+  interviewsPerWeek: count(1),
+  snapshotMinutes: count(20),
+})
+
+export type WorkspaceMeta = Readonly<v.InferOutput<typeof metaSchema>>
+
+/** Field names, in the order of files. */
+export const META_FIELDS = Object.keys(metaSchema.entries)
+
+/** Reads anything into a workspace's meta; fields that do not fit get their defaults. */
+export function readMeta(raw: Readonly<Record<string, unknown>>): WorkspaceMeta {
+  const input: Record<string, unknown> = {}
+  for (const name of META_FIELDS) input[name] = Object.hasOwn(raw, name) ? raw[name] : undefined
+  return v.parse(metaSchema, input)
+}
+
+export const DEFAULT_META: WorkspaceMeta = readMeta({})

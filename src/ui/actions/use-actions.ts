@@ -1,0 +1,77 @@
+// Registers a screen's actions while it is mounted and answers their keys inside a region.
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { createKeybindingsHandler } from 'tinykeys'
+import type { ActionDefinition, LiveAction } from './action.ts'
+import { actionStore, addLiveActions, keysOf } from './action-store.ts'
+
+export type ActionHandlers = Readonly<Record<string, (() => void) | undefined>>
+
+/**
+ * Registers those of `definitions` that have a handler (by id). Keys act inside `within`, or everywhere when it
+ * is not given. A handler is looked up when the key is pressed, so it may close over fresh state.
+ */
+export function useActions(
+  definitions: readonly ActionDefinition[],
+  handlers: ActionHandlers,
+  within?: RefObject<HTMLElement | null>,
+): void {
+  const latest = useRef(handlers)
+  useEffect(() => {
+    latest.current = handlers
+  })
+  const able = definitions.filter((definition) => handlers[definition.id]).map((definition) => definition.id)
+  const ableKey = able.join(' ')
+  const live = useMemo<readonly LiveAction[]>(() => {
+    const ids = new Set(ableKey.split(' '))
+    return definitions
+      .filter((definition) => ids.has(definition.id))
+      .map((definition) => ({ ...definition, run: () => latest.current[definition.id]?.() }))
+  }, [definitions, ableKey])
+
+  useEffect(() => addLiveActions(live), [live])
+  useEffect(() => {
+    const target: HTMLElement | Window | null = within ? within.current : window
+    if (!target) return
+    let stop = listen(target, live)
+    const unsubscribe = actionStore.subscribe((state, before) => {
+      if (state.keysById === before.keysById) return
+      stop()
+      stop = listen(target, live)
+    })
+    return () => {
+      unsubscribe()
+      stop()
+    }
+  }, [live, within])
+}
+
+function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {}
+  for (const action of live)
+    for (const chord of keysOf(action))
+      bindings[chord] = (event) => {
+        if (event.defaultPrevented || event.isComposing) return
+        if (isTyping(event.target) && !action.whileTyping) return
+        if (isSingleKey(chord) && !actionStore.getState().isSingleKeyOn) return
+        event.preventDefault()
+        event.stopPropagation()
+        action.run()
+      }
+  const handler = createKeybindingsHandler(bindings)
+  const listener: EventListener = (event) => handler(event as KeyboardEvent) // registered for keydown only
+  target.addEventListener('keydown', listener)
+  return () => target.removeEventListener('keydown', listener)
+}
+
+/** Whether the caret is in something that takes text. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable) return true
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  if (!(target instanceof HTMLInputElement)) return false
+  return !['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit'].includes(target.type)
+}
+
+function isSingleKey(chord: string): boolean {
+  return chord.split(' ').every((press) => /^[a-z?/]$/i.test(press))
+}
