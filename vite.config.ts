@@ -1,0 +1,68 @@
+// How the app is built, served while developing, and tested by Vitest.
+// Two test projects: `node` (tests/**/*.test.ts) and `browser` (tests/**/*.test.tsx, in a real Chromium).
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { chromiumLaunchOptions } from './scripts/find-chromium.mjs'
+
+const notOurs = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**']
+
+export default defineConfig({
+  base: '/',
+  plugins: [react()],
+  css: { modules: { localsConvention: 'camelCase' } },
+  resolve: { dedupe: ['react', 'react-dom', 'yjs'] },
+  worker: { format: 'es' },
+  server: { host: 'localhost', port: 5173 },
+  optimizeDeps: {
+    entries: ['index.html', 'src/**/*.{ts,tsx}', 'tests/**/*.test.tsx', 'tests/support/*.tsx'],
+  },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0, // the content security policy lets fonts come from files only
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store)[\\/]/,
+              priority: 3,
+            },
+            { name: 'crdt', test: /node_modules[\\/](yjs|lib0|y-protocols)[\\/]/, priority: 2 },
+            { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    passWithNoTests: true,
+    coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['**/*.d.ts'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: notOurs },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.test.tsx'],
+          exclude: notOurs,
+          setupFiles: ['tests/support/browser-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
