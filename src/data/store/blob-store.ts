@@ -1,0 +1,23 @@
+// Immutable files by SHA-256. Invariant: bytes under a hash never change; what does not match its hash is not served.
+import type { BlobRow, EspalierDatabase } from './database.ts'
+import { assertMayWrite } from './database.ts'
+
+export interface StoredBlobs {
+  /** Keeps bytes under their hash; writing the same bytes twice is no second write. */
+  readonly put: (row: BlobRow) => Promise<void>
+  readonly get: (hash: string) => Promise<BlobRow | null>
+  readonly drop: (hashes: readonly string[]) => Promise<void>
+}
+
+export function createBlobStore(db: EspalierDatabase): StoredBlobs {
+  return {
+    async put(row) {
+      await db.transaction('rw', db.blobs, db.settings, async () => {
+        await assertMayWrite(db)
+        if ((await db.blobs.where('hash').equals(row.hash).count()) === 0) await db.blobs.add(row)
+      })
+    },
+    get: async (hash) => (await db.blobs.get(hash)) ?? null,
+    drop: (hashes) => db.blobs.bulkDelete([...hashes]),
+  }
+}

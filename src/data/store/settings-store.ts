@@ -1,0 +1,41 @@
+// Small things remembered on this device: who sits here, appearance, keys. Never part of a workspace.
+import { assertMayWrite, type CatalogueRow, type EspalierDatabase } from './database.ts'
+
+export interface Settings {
+  readonly get: (key: string) => Promise<unknown>
+  readonly set: (key: string, value: unknown) => Promise<void>
+}
+
+export function createSettings(db: EspalierDatabase): Settings {
+  return {
+    get: async (key) => (await db.settings.get(key))?.value,
+    async set(key, value) {
+      await db.transaction('rw', db.settings, async () => {
+        await assertMayWrite(db)
+        await db.settings.put({ key, value })
+      })
+    },
+  }
+}
+
+export interface Catalogue {
+  /** Known workspaces, last opened first. */
+  readonly list: () => Promise<CatalogueRow[]>
+  readonly get: (id: string) => Promise<CatalogueRow | null>
+  readonly put: (row: CatalogueRow) => Promise<void>
+  readonly drop: (id: string) => Promise<void>
+}
+
+export function createCatalogue(db: EspalierDatabase): Catalogue {
+  return {
+    list: async () => (await db.catalogue.toArray()).sort((a, b) => b.openedAt - a.openedAt),
+    get: async (id) => (await db.catalogue.get(id)) ?? null,
+    async put(row) {
+      await db.transaction('rw', db.catalogue, db.settings, async () => {
+        await assertMayWrite(db)
+        await db.catalogue.put(row)
+      })
+    },
+    drop: (id) => db.catalogue.delete(id),
+  }
+}
