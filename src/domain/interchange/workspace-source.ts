@@ -1,0 +1,51 @@
+// What a workspace is outside the document: raw rows, people and blobs, as files carry them.
+// Invariant: rows are JSON as stored, unknown fields and unknown types included; nothing here has been read
+// through the model. `notes` of a snapshot or an opportunity is rich text (see rich-text.ts), never plain text.
+import type { Id } from '../../lib/ids.ts'
+import type { FileRepair } from './file-repair.ts'
+
+/** A record as stored. A missing field means its default. Own keys may be any string, `__proto__` included. */
+export type RawRow = Readonly<Record<string, unknown>> & { readonly id: Id }
+
+/** The bytes behind a BlobRef; its key is their SHA-256 in lower-case hex. */
+export interface FileBlob {
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** Everything that a workspace file is written from. */
+export interface WorkspaceSource {
+  /** The id of the workspace on the device it came from; null when it never had one. */
+  readonly id: Id | null
+  /** The meta map as stored (see model/workspace-meta), unknown fields included. */
+  readonly meta: Readonly<Record<string, unknown>>
+  /** Rows by type, archived ones too, in any order. */
+  readonly records: ReadonlyMap<string, readonly RawRow[]>
+  /** Personal data, each row under its participant's id; null: left out. */
+  readonly people: readonly RawRow[] | null
+  /** Blobs by hash; null: left out. */
+  readonly blobs: ReadonlyMap<string, FileBlob> | null
+}
+
+/** What will come in from a file: shown to the person first, then opened as a new workspace. */
+export interface ImportPlan extends WorkspaceSource {
+  /** The schema that the file was written with, never newer than ours. */
+  readonly schema: number
+  /** When the file was written, ms since 1970; null when it does not say. */
+  readonly exportedAt: number | null
+  /** What did not fit and how it was mended, at most 1,000 of them. */
+  readonly repairs: readonly FileRepair[]
+  /** How many repairs there were in all. */
+  readonly repairCount: number
+  /** Live rows by type (archived rows and people are counted apart). */
+  readonly counts: ImportCounts
+}
+
+export interface ImportCounts {
+  readonly byType: ReadonlyMap<string, number>
+  readonly archived: number
+  readonly people: number
+  readonly blobs: number
+  /** All rows of all types, archived ones too. */
+  readonly records: number
+}
