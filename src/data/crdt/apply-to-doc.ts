@@ -23,7 +23,8 @@ export function applyToDocs(docs: Docs, changes: readonly Change[], origin: Orig
   if (main.length > 0) docs.main.transact(() => main.forEach((change) => applyOne(docs.main, change)), origin)
   if (people.length > 0)
     docs.people.transact(() => {
-      for (const change of people) applyFields(ensureRecord(docs.people, PEOPLE_ROOT, change.id), change.fields)
+      for (const change of people)
+        applyFields(ensureRecord(docs.people, PEOPLE_ROOT, change.id), change.fields)
     }, origin)
 }
 

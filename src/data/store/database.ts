@@ -70,6 +70,7 @@ export function storageProblemOf(error: unknown): StorageProblem {
   const all = names.join(' ')
   if (all.includes(NEWER_STAMP) || all.includes('VersionError')) return 'newer'
   if (/quota/i.test(all)) return 'full'
-  if (/MissingAPI|InvalidState|SecurityError|OpenFailed|UnknownError|DatabaseClosed/.test(all)) return 'unavailable'
+  if (/MissingAPI|InvalidState|SecurityError|OpenFailed|UnknownError|DatabaseClosed/.test(all))
+    return 'unavailable'
   return 'unknown'
 }
