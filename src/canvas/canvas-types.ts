@@ -1,0 +1,115 @@
+// What the canvas takes and gives: laid-out cards in, intents out. It knows kinds only as colours and shapes;
+// what a card means, and what may go where, stays with the feature that draws it.
+import type { ComponentType, Ref } from 'react'
+
+export type CardKind = 'outcome' | 'opportunity' | 'solution' | 'test'
+
+/** One card to draw. Positions and sizes are CSS pixels at 100 % zoom, from `domain/layout`. */
+export interface CanvasCard {
+  readonly id: string
+  readonly parentId: string | null
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly kind: CardKind
+  /** Place in the tree for assistive technology: all three count from 1. */
+  readonly level: number
+  readonly setSize: number
+  readonly posInSet: number
+  /** Given only when the card has children: false when they are folded away. */
+  readonly expanded?: boolean
+  /** The full accessible name: kind, statement, and what else a reader must hear. */
+  readonly label: string
+  /** The short name, for "Move into: …"; without it the label serves. */
+  readonly title?: string
+  /** How many lines of text the card shows, for the bars drawn when it is too small to read. */
+  readonly lines?: number
+  /** How the edge from the parent is drawn; solid unless said. */
+  readonly line?: 'solid' | 'dashed'
+}
+
+export interface CanvasCardProps {
+  readonly id: string
+  readonly focused: boolean
+  readonly selected: boolean
+  readonly dimmed: boolean
+}
+
+export type DropZone = 'before' | 'into' | 'after'
+
+export interface CanvasDropTarget {
+  readonly id: string
+  readonly zone: DropZone
+}
+
+/** What a person wants; nothing has happened yet when one arrives. */
+export type CanvasIntent =
+  | { readonly type: 'focus'; readonly id: string }
+  | { readonly type: 'toggle'; readonly id: string }
+  | { readonly type: 'range'; readonly id: string }
+  | { readonly type: 'open'; readonly id: string }
+  | { readonly type: 'edit'; readonly id: string }
+  | { readonly type: 'collapse'; readonly id: string }
+  | { readonly type: 'unfold'; readonly id: string }
+  | {
+      readonly type: 'drop'
+      readonly ids: readonly string[]
+      readonly targetId: string
+      readonly zone: DropZone
+    }
+  | { readonly type: 'clear' }
+
+/** Where the view goes by itself: nowhere, or along with some cards. */
+export type CanvasCamera =
+  { readonly kind: 'free' } | { readonly kind: 'follow'; readonly ids: readonly string[] }
+
+/** Something from outside (a heard opportunity in a list) held over the canvas. */
+export interface ForeignDrag {
+  readonly title: string
+  readonly width: number
+  readonly height: number
+  /** Why it may not land there, or null. */
+  readonly whyNot?: (target: CanvasDropTarget) => string | null
+}
+
+export interface CanvasHandle {
+  /** Fits the given cards, or all, into the view; never larger than 100 %. */
+  fit: (ids?: readonly string[]) => void
+  /** Brings a card to the middle, at the given scale or the present one. */
+  center: (id: string, scale?: number) => void
+  zoomTo: (scale: number) => void
+  zoomBy: (factor: number) => void
+  zoom: () => number
+  /** The next change of layout leaves this card where it is on the screen. */
+  keepStill: (id: string) => void
+  /** Moves the keyboard focus to the one tab stop of the tree. */
+  focus: () => void
+  /** Moves the keyboard focus out to the frame, from where Tab goes on past the tree. */
+  focusFrame: () => void
+  /** Where something let go at this place of the window would land. */
+  canvasDropTargetAt: (clientX: number, clientY: number) => CanvasDropTarget | null
+  /** The same, and shows it until `endForeignDrag`; also scrolls at the edges and unfolds after a while. */
+  showForeignDrag: (clientX: number, clientY: number, what: ForeignDrag) => CanvasDropTarget | null
+  endForeignDrag: () => void
+}
+
+export interface TreeCanvasProps {
+  /** In depth-first order: a parent before its children, siblings from left to right. */
+  readonly cards: readonly CanvasCard[]
+  /** The accessible name of the tree. */
+  readonly label: string
+  readonly focusedId: string | null
+  readonly selectedIds: ReadonlySet<string>
+  /** When given, all other cards and their edges dim to a third. */
+  readonly litIds?: ReadonlySet<string>
+  /** Must be stable between renders; it is memoised here and reads its own data by id. */
+  readonly Card: ComponentType<CanvasCardProps>
+  readonly onIntent: (intent: CanvasIntent) => void
+  readonly whyNotDrop?: (ids: readonly string[], targetId: string, zone: DropZone) => string | null
+  /** Said at the frame while it has the focus, such as how to get back in. */
+  readonly frameHint?: string
+  readonly camera?: CanvasCamera
+  readonly hasMinimap?: boolean
+  readonly ref?: Ref<CanvasHandle>
+}
