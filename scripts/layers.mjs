@@ -1,0 +1,35 @@
+// The table of layers as data: who may import whom under src, and which package belongs to which folder.
+// Read by check-layers.mjs. A change here is a change of the architecture: write a decision about it.
+
+/** Layer (the first folder under src) → the layers it may import. Types obey too. `main` is src/main.tsx. */
+export const MAY_IMPORT = {
+  main: ['routes', 'app', 'features', 'records', 'canvas', 'editor', 'data', 'ui', 'domain', 'lib'],
+  routes: ['routes', 'app', 'features', 'records', 'canvas', 'editor', 'data', 'ui', 'domain', 'lib'],
+  app: ['app', 'features', 'records', 'canvas', 'editor', 'data', 'ui', 'domain', 'lib'],
+  features: ['features', 'records', 'canvas', 'editor', 'data', 'ui', 'domain', 'lib'],
+  records: ['records', 'canvas', 'editor', 'data', 'ui', 'domain', 'lib'],
+  canvas: ['canvas', 'ui', 'domain', 'lib'],
+  editor: ['editor', 'ui', 'domain', 'lib'],
+  data: ['data', 'domain', 'lib'],
+  ui: ['ui', 'lib'],
+  domain: ['domain', 'lib'],
+  lib: ['lib'],
+  sw: ['sw'],
+}
+
+/** Packages with one home. `only`: folders under src that may import what `test` matches. */
+export const HOMES = [
+  { test: /^@tiptap\/extension-collaboration$/, only: ['editor', 'data/crdt'] },
+  { test: /^@tiptap\/|^prosemirror-/, only: ['editor'] },
+  { test: /^(yjs|lib0|y-protocols)(\/|$)/, only: ['data/crdt'] },
+  { test: /^dexie(\/|$)/, only: ['data/store'] },
+  { test: /^@xyflow\//, only: ['canvas'] },
+  { test: /^workbox-/, only: ['sw'] },
+]
+
+/** Packages that bring React along. */
+export const REACT =
+  /^(react|react-dom|react-[^/]+|@react-[^/]+\/.+|@tanstack\/react-[^/]+|@xyflow\/react|@tiptap\/react|lucide-react)(\/|$)|^zustand(\/react.*)?$/
+
+/** Folders without React; the exceptions inside them are named. */
+export const WITHOUT_REACT = { folders: ['lib', 'domain', 'data', 'sw'], except: ['data/react'] }
