@@ -50,10 +50,12 @@ function importsOf(path, text) {
 /** @param {string} folder @param {string} path */
 const isIn = (folder, path) => path.startsWith(`src/${folder}/`)
 
-/** The layer of a file, or the reason it has none. @param {string} path  From the root, with slashes. */
+/** The layer of a file, or undefined for a file that is in none. @param {string} path  From the root, with slashes. */
 function layerOf(path) {
-  const [, first = '', second] = path.split('/')
-  return second === undefined ? (first === 'main.tsx' ? 'main' : undefined) : first
+  if (path === 'src/main.tsx') return 'main'
+  const [, first = '', second = '', third] = path.split('/')
+  if (second === '') return undefined
+  return third !== undefined && `${first}/${second}` in MAY_IMPORT ? `${first}/${second}` : first
 }
 
 /** @param {string} path @param {string} name  A package, as it is imported. */

@@ -21,6 +21,8 @@ describe('the table of layers', () => {
     ],
     ['src/routes/tree.tsx', `import { Tree } from '../features/tree/tree.tsx'`, 'through its index.ts only'],
     ['src/records/chip.tsx', `import { Tree } from '../features/tree/index.ts'`, 'not features'],
+    ['src/data/workspace.ts', `import { useView } from './react/use-view.ts'`, 'not data/react'],
+    ['src/data/workspace.ts', `import { toast } from '../ui/toasts.ts'`, 'not ui'],
     ['src/helpers/x.ts', `import { a } from '../lib/a.ts'`, 'no layer of the table'],
   ])('reports %s with %s', (path, text, why) => {
     expect(reported(path, text)).toEqual([expect.stringContaining(why)])
@@ -35,6 +37,11 @@ describe('the table of layers', () => {
     ],
     ['src/main.tsx', `import { startRouter } from './routes/router.tsx'\nimport './ui/tokens.css'`],
     ['src/data/workspace.ts', `import type { Tree } from '../domain/tree.ts'`],
+    [
+      'src/data/react/use-undo.ts',
+      `import { toast } from '../../ui/toasts.ts'\nimport { undo } from '../undo.ts'`,
+    ],
+    ['src/records/chip.tsx', `import { useView } from '../data/react/use-view.ts'`],
   ])('lets %s import its own and what lies below', (path, text) => {
     expect(reported(path, text)).toEqual([])
   })
