@@ -1,27 +1,23 @@
 // Everything a workspace holds as plain data, and back: what files are written from and read into.
 // Invariant: fields and record types this build does not know are kept.
 import * as Y from 'yjs'
+import type { Id } from '../../lib/ids.ts'
+import type { RawRow, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import { KEYED_FIELDS, RICH_TEXT_FIELD } from '../../domain/model/define-record.ts'
 import { isRecordType, RECORDS } from '../../domain/model/records.ts'
 import { type Docs, PEOPLE_ROOT, textToFragment } from './apply-to-doc.ts'
 import { fragmentToJson, jsonToFragment, type RichTextNode } from './rich-text-json.ts'
 import { META_ROOT, rootMap } from './workspace-doc.ts'
 
-export type RawRow = Readonly<Record<string, unknown>>
-
-export interface DocsSource {
-  readonly meta: RawRow
-  readonly records: Readonly<Record<string, readonly RawRow[]>>
-  readonly people: readonly RawRow[]
-}
+export type DocsSource = Pick<WorkspaceSource, 'meta' | 'records' | 'people'>
 
 /** All records as plain rows; rich text as JSON. */
 export function readSource(docs: Docs): DocsSource {
-  const records: Record<string, RawRow[]> = {}
+  const records = new Map<string, RawRow[]>()
   for (const name of docs.main.share.keys()) {
     if (name === META_ROOT) continue
     const rows = rowsOf(rootMap(docs.main, name))
-    if (rows.length > 0) records[name] = rows
+    if (rows.length > 0) records.set(name, rows)
   }
   const meta = Object.fromEntries(rootMap(docs.main, META_ROOT).entries())
   return { meta, records, people: rowsOf(rootMap(docs.people, PEOPLE_ROOT)) }
@@ -31,7 +27,7 @@ function rowsOf(root: Y.Map<unknown>): RawRow[] {
   const rows: RawRow[] = []
   for (const [id, value] of root.entries()) {
     if (!(value instanceof Y.Map)) continue
-    const row: Record<string, unknown> = { id }
+    const row: Record<string, unknown> & { id: Id } = { id }
     for (const [key, field] of value.entries()) {
       const plain = plainField(field)
       if (plain !== undefined && key !== '__proto__') row[key] = plain
@@ -52,19 +48,17 @@ export function writeSource(docs: Docs, source: DocsSource): void {
   docs.main.transact(() => {
     const meta = rootMap(docs.main, META_ROOT)
     for (const [key, value] of Object.entries(source.meta)) meta.set(key, value)
-    for (const [type, rows] of Object.entries(source.records)) writeRows(type, rootMap(docs.main, type), rows)
+    for (const [type, rows] of source.records) writeRows(type, rootMap(docs.main, type), rows)
   }, 'merge')
-  if (source.people.length > 0)
-    docs.people.transact(
-      () => writeRows(PEOPLE_ROOT, rootMap(docs.people, PEOPLE_ROOT), source.people),
-      'merge',
-    )
+  const { people } = source
+  if (people && people.length > 0)
+    docs.people.transact(() => writeRows(PEOPLE_ROOT, rootMap(docs.people, PEOPLE_ROOT), people), 'merge')
 }
 
 function writeRows(type: string, root: Y.Map<unknown>, rows: readonly RawRow[]): void {
   for (const row of rows) {
-    const id = row['id']
-    if (typeof id !== 'string' || root.has(id)) continue
+    const { id } = row
+    if (root.has(id)) continue
     const record = new Y.Map<unknown>()
     for (const [key, value] of Object.entries(row)) if (key !== 'id') record.set(key, storedField(key, value))
     for (const key of nestedFieldsOf(type))

@@ -1,0 +1,226 @@
+// Opens the app's storage and hands out workspaces. When the disk cannot be used, everything works in memory
+// and says so. Invariant: a workspace is opened once per tab.
+import type { Id } from '../../lib/ids.ts'
+import { makeId } from '../../lib/ids.ts'
+import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
+import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
+import type { Change } from '../../domain/view/change.ts'
+import type { Env } from '../../domain/view/command.ts'
+import { createBlobs } from '../blobs/blobs.ts'
+import { applyToDocs, readSource, writeSource } from '../crdt/documents.ts'
+import { createBlobStore } from '../store/blob-store.ts'
+import {
+  assertMayWrite,
+  type CatalogueRow,
+  declareDatabase,
+  type EspalierDatabase,
+  type StorageProblem,
+  storageProblemOf,
+} from '../store/database.ts'
+import { createCatalogue, createSettings } from '../store/settings-store.ts'
+import { createUpdateLog } from '../store/update-log.ts'
+import { createTabTransport } from '../sync/tab-transport.ts'
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
+
+export type StorageState =
+  { readonly kind: 'disk' } | { readonly kind: 'memory'; readonly problem: StorageProblem }
+
+export interface NewWorkspace {
+  readonly name: string
+  readonly isSample?: boolean
+  /** First records (the trio), written with the workspace. */
+  readonly changes?: (env: Env) => readonly Change[]
+}
+
+export interface Espalier {
+  readonly storage: StorageState
+  readonly list: () => Promise<readonly CatalogueRow[]>
+  /** Makes a workspace and resolves with its id when the disk has it. */
+  readonly create: (given: NewWorkspace) => Promise<Id>
+  /** Writes a source (file, sample) as a workspace of its own; `id` keeps a sample from doubling. */
+  readonly import: (source: WorkspaceSource, options?: { id?: Id; isSample?: boolean }) => Promise<Id>
+  /** Opens a workspace, or null when this device does not know it. Repeated calls give the same one. */
+  readonly open: (id: Id) => Promise<OpenWorkspace | null>
+  /** Everything of a workspace as plain data, blobs included. */
+  readonly source: (workspace: OpenWorkspace) => Promise<WorkspaceSource>
+  /** Forgets a workspace on this device, for good. */
+  readonly remove: (id: Id) => Promise<void>
+  readonly setting: (key: string) => Promise<unknown>
+  readonly setSetting: (key: string, value: unknown) => Promise<void>
+  /** Calls back when a newer Espalier in another tab wants the database: stop writing, offer a reload. */
+  readonly onTakenOver: (listener: () => void) => () => void
+}
+
+export interface EspalierParts {
+  readonly databaseName?: string
+  readonly env: (me: Id | null) => Env
+  readonly later: (task: () => void, ms: number) => () => void
+  readonly random: () => number
+  readonly now: () => number
+}
+
+export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
+  const db = declareDatabase(parts.databaseName)
+  const storage = await tryDisk(db)
+  const disk = storage.kind === 'disk' ? db : null
+  const log = disk ? createUpdateLog(disk) : null
+  const stored = disk ? createBlobStore(disk) : null
+  const blobs = createBlobs(stored)
+  const catalogue = disk ? createCatalogue(disk) : memoryCatalogue()
+  const settings = disk ? createSettings(disk) : memorySettings()
+  const open = new Map<Id, Promise<OpenWorkspace>>()
+  const takenOver = new Set<() => void>()
+  const members = new Map<Id, Id | null>()
+
+  db.on('versionchange', () => {
+    // A newer build wants the database: write what is queued, then let go.
+    void Promise.all(
+      [...open.values()].map(async (opening) => {
+        const workspace = await opening
+        await workspace.flush()
+        workspace.stopWriting()
+      }),
+    ).then(() => {
+      for (const listener of takenOver) listener()
+      db.close()
+    })
+  })
+
+  const openAny = (id: Id): Promise<OpenWorkspace> => {
+    const found = open.get(id)
+    if (found) return found
+    const opening = openWorkspace({
+      id,
+      log,
+      blobs,
+      transports: typeof BroadcastChannel === 'undefined' ? [] : [createTabTransport(id)],
+      env: () => parts.env(members.get(id) ?? null),
+      later: parts.later,
+    })
+    open.set(id, opening)
+    opening.catch(() => open.delete(id))
+    return opening
+  }
+  const add = async (id: Id, name: string, isSample: boolean): Promise<void> => {
+    const now = parts.now()
+    await catalogue.put({ id, name, createdAt: now, openedAt: now, isSample })
+  }
+
+  return {
+    storage,
+    list: () => catalogue.list(),
+    async create({ name, isSample = false, changes }) {
+      const id = makeId(parts.random)
+      const workspace = await openAny(id)
+      const env = parts.env(null)
+      const meta = { name, schema: SCHEMA, minWriter: MIN_WRITER, createdAt: env.now }
+      applyToDocs(workspace.docs, [{ do: 'meta', fields: meta }, ...(changes?.(env) ?? [])], 'merge')
+      await workspace.flush()
+      await add(id, name, isSample)
+      return id
+    },
+    async import(source, options = {}) {
+      const id = options.id ?? makeId(parts.random)
+      const workspace = await openAny(id)
+      for (const [, blob] of source.blobs ?? []) await blobs.put(blob.bytes, '', blob.mediaType)
+      writeSource(workspace.docs, source)
+      await workspace.flush()
+      await add(id, workspace.store.getState().view.meta.name || 'Workspace', options.isSample ?? false)
+      return id
+    },
+    async open(id) {
+      const known = open.has(id) ? null : await catalogue.get(id)
+      if (!known && !open.has(id)) return null
+      const workspace = await openAny(id)
+      const stored = await settings.get(meKey(id))
+      members.set(id, typeof stored === 'string' ? stored : null)
+      const row = await catalogue.get(id)
+      const { name } = workspace.store.getState().view.meta
+      if (row) await catalogue.put({ ...row, name: name || row.name, openedAt: parts.now() }).catch(() => {})
+      return workspace
+    },
+    async source(workspace) {
+      const { meta, records, people } = readSource(workspace.docs)
+      const found = new Map<string, { mediaType: string; bytes: Uint8Array }>()
+      for (const ref of blobRefsOf(records, people ?? [])) {
+        const bytes = await blobs.get(ref.hash)
+        if (bytes) found.set(ref.hash, { mediaType: ref.mediaType, bytes })
+      }
+      return { id: workspace.id, meta, records, people, blobs: found }
+    },
+    async remove(id) {
+      const workspace = await open.get(id)
+      await workspace?.close()
+      open.delete(id)
+      await log?.drop(`${id}/main`)
+      await log?.drop(`${id}/people`)
+      await catalogue.drop(id)
+    },
+    setting: (key) => settings.get(key),
+    async setSetting(key, value) {
+      await settings.set(key, value)
+      const [, id] = /^me:(.+)$/.exec(key) ?? []
+      if (id) members.set(id, typeof value === 'string' ? value : null)
+    },
+    onTakenOver(listener) {
+      takenOver.add(listener)
+      return () => takenOver.delete(listener)
+    },
+  }
+}
+
+/** The setting that remembers which member sits at this device. */
+export function meKey(workspaceId: Id): string {
+  return `me:${workspaceId}`
+}
+
+async function tryDisk(db: EspalierDatabase): Promise<StorageState> {
+  try {
+    await db.open()
+    await db.transaction('rw', db.settings, () => assertMayWrite(db))
+    return { kind: 'disk' }
+  } catch (error) {
+    const problem = storageProblemOf(error)
+    // A newer build's data is still readable: keep the disk and let every write refuse.
+    if (problem === 'newer' && db.isOpen()) return { kind: 'disk' }
+    return { kind: 'memory', problem }
+  }
+}
+
+function memoryCatalogue() {
+  const rows = new Map<string, CatalogueRow>()
+  return {
+    list: () => Promise.resolve([...rows.values()].sort((a, b) => b.openedAt - a.openedAt)),
+    get: (id: string) => Promise.resolve(rows.get(id) ?? null),
+    put: (row: CatalogueRow) => Promise.resolve(void rows.set(row.id, row)),
+    drop: (id: string) => Promise.resolve(void rows.delete(id)),
+  }
+}
+
+function memorySettings() {
+  const values = new Map<string, unknown>()
+  return {
+    get: (key: string) => Promise.resolve(values.get(key)),
+    set: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
+  }
+}
+
+interface FoundRef {
+  readonly hash: string
+  readonly mediaType: string
+}
+
+function blobRefsOf(
+  records: WorkspaceSource['records'],
+  people: readonly Readonly<Record<string, unknown>>[],
+): FoundRef[] {
+  const refs: FoundRef[] = []
+  const look = (row: Readonly<Record<string, unknown>>) => {
+    for (const value of Object.values(row))
+      if (typeof value === 'object' && value !== null && 'hash' in value && 'mediaType' in value)
+        refs.push({ hash: String(value.hash), mediaType: String(value.mediaType) })
+  }
+  for (const rows of records.values()) rows.forEach(look)
+  people.forEach(look)
+  return refs
+}
