@@ -207,6 +207,7 @@ export const test = defineRecord('test', {
   startedAt: instant(),
   finishedAt: instant(),
   verdict: maybeChoice(VERDICTS),
+  overruledWhy: text(),
   learned: text(),
   nextStep: text(),
 })
@@ -247,6 +248,7 @@ export const feedback = defineRecord('feedback', {
   text: text(),
   aboutId: maybeId(),
   filedAsId: maybeId(),
+  answer: text(),
   status: choice(FEEDBACK_STATUSES, 'open'),
 })
 
