@@ -18,15 +18,15 @@ export interface CanvasCard {
   readonly setSize: number
   readonly posInSet: number
   /** Given only when the card has children: false when they are folded away. */
-  readonly expanded?: boolean
+  readonly expanded?: boolean | undefined
   /** The full accessible name: kind, statement, and what else a reader must hear. */
   readonly label: string
   /** The short name, for "Move into: …"; without it the label serves. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** How many lines of text the card shows, for the bars drawn when it is too small to read. */
-  readonly lines?: number
+  readonly lines?: number | undefined
   /** How the edge from the parent is drawn; solid unless said. */
-  readonly line?: 'solid' | 'dashed'
+  readonly line?: 'solid' | 'dashed' | undefined
 }
 
 export interface CanvasCardProps {
@@ -70,7 +70,7 @@ export interface ForeignDrag {
   readonly width: number
   readonly height: number
   /** Why it may not land there, or null. */
-  readonly whyNot?: (target: CanvasDropTarget) => string | null
+  readonly whyNot?: ((target: CanvasDropTarget) => string | null) | undefined
 }
 
 export interface CanvasHandle {
@@ -102,14 +102,15 @@ export interface TreeCanvasProps {
   readonly focusedId: string | null
   readonly selectedIds: ReadonlySet<string>
   /** When given, all other cards and their edges dim to a third. */
-  readonly litIds?: ReadonlySet<string>
+  readonly litIds?: ReadonlySet<string> | undefined
   /** Must be stable between renders; it is memoised here and reads its own data by id. */
   readonly Card: ComponentType<CanvasCardProps>
   readonly onIntent: (intent: CanvasIntent) => void
-  readonly whyNotDrop?: (ids: readonly string[], targetId: string, zone: DropZone) => string | null
+  readonly whyNotDrop?:
+    ((ids: readonly string[], targetId: string, zone: DropZone) => string | null) | undefined
   /** Said at the frame while it has the focus, such as how to get back in. */
-  readonly frameHint?: string
-  readonly camera?: CanvasCamera
-  readonly hasMinimap?: boolean
+  readonly frameHint?: string | undefined
+  readonly camera?: CanvasCamera | undefined
+  readonly hasMinimap?: boolean | undefined
   readonly ref?: Ref<CanvasHandle>
 }

@@ -1,0 +1,55 @@
+// The branches from one card to its children, like a tree trained against a wall: one trunk, one rail, and a
+// rounded turn down to each child. Drawn with any pen: a canvas, or the writer of an SVG path.
+
+/** The part of a drawing context that a fork needs. */
+export interface Pen {
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  quadraticCurveTo(turnX: number, turnY: number, x: number, y: number): void
+}
+
+/** Where a branch ends: the middle of a child's top edge. */
+export interface Tip {
+  readonly x: number
+  readonly y: number
+}
+
+/** Below this distance a child counts as straight under its parent. */
+const STRAIGHT = 0.75
+
+/**
+ * Draws from (`x`, `y`), the middle of the parent's lower edge, to the tips, ordered from left to right.
+ * `radius` is the size of the turns; 0 draws square corners.
+ */
+export function drawFork(pen: Pen, x: number, y: number, tips: readonly Tip[], radius: number): void {
+  const first = tips[0]
+  const last = tips[tips.length - 1]
+  if (first === undefined || last === undefined) return
+  const rail = y + (first.y - y) / 2
+  const turn = Math.max(0, Math.min(radius, Math.abs(first.y - y) / 2))
+  for (const tip of tips) {
+    const side = tip.x - x
+    if (Math.abs(side) < STRAIGHT) {
+      pen.moveTo(x, y)
+      pen.lineTo(tip.x, tip.y)
+    } else if (tip === first || tip === last || Math.abs(side) < 2 * turn) {
+      drawBranch(pen, x, y, tip, rail, Math.min(turn, Math.abs(side) / 2))
+    } else {
+      const back = side < 0 ? turn : -turn
+      pen.moveTo(tip.x + back, rail)
+      pen.quadraticCurveTo(tip.x, rail, tip.x, rail + turn)
+      pen.lineTo(tip.x, tip.y)
+    }
+  }
+}
+
+/** The whole way: down the trunk, along the rail, down to the tip. */
+function drawBranch(pen: Pen, x: number, y: number, tip: Tip, rail: number, turn: number): void {
+  const way = tip.x < x ? -turn : turn
+  pen.moveTo(x, y)
+  pen.lineTo(x, rail - turn)
+  pen.quadraticCurveTo(x, rail, x + way, rail)
+  pen.lineTo(tip.x - way, rail)
+  pen.quadraticCurveTo(tip.x, rail, tip.x, rail + turn)
+  pen.lineTo(tip.x, tip.y)
+}

@@ -1,0 +1,162 @@
+// Writes a laid-out tree as one SVG picture: true vectors, every text escaped, no script, no style sheet, no
+// reference to anything outside. Exports and previews use it; it knows kinds only as colours and shapes.
+import { drawFork, type Pen } from './fork-path.ts'
+import type { Box } from './layout-node.ts'
+import { wrapText, type MeasureText } from './wrap-text.ts'
+
+export type PictureKind = 'outcome' | 'opportunity' | 'solution' | 'test'
+
+export interface PictureCard extends Box {
+  readonly id: string
+  readonly parentId: string | null
+  readonly kind: PictureKind
+  readonly line?: 'solid' | 'dashed' | undefined
+}
+
+/** What stands on a card: a small head line such as the kind, the statement, and a small foot line. */
+export interface PictureText {
+  readonly head?: string
+  readonly body: string
+  readonly foot?: string
+}
+
+/** Colours are CSS colours; sizes are CSS pixels. `measure` gives the width of body text at `bodySize`. */
+export interface PictureTheme {
+  readonly background: string
+  readonly text: string
+  readonly muted: string
+  readonly edge: string
+  readonly kinds: Readonly<Record<PictureKind, { readonly stripe: string; readonly tint: string }>>
+  readonly fontFamily: string
+  readonly bodySize: number
+  readonly smallSize: number
+  readonly lineHeight: number
+  readonly padding: number
+  readonly margin: number
+  readonly measure: MeasureText
+}
+
+/** The picture of the cards as SVG source. `texts` is asked once per card; a card without text is left blank. */
+export function treeToSvg(
+  cards: readonly PictureCard[],
+  texts: ReadonlyMap<string, PictureText>,
+  theme: PictureTheme,
+): string {
+  const frame = frameOf(cards, theme.margin)
+  const size = `width="${num(frame.width)}" height="${num(frame.height)}"`
+  const view = `viewBox="${num(frame.x)} ${num(frame.y)} ${num(frame.width)} ${num(frame.height)}"`
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${view} font-family="${escapeXml(theme.fontFamily)}">`,
+    `<rect x="${num(frame.x)}" y="${num(frame.y)}" ${size} fill="${escapeXml(theme.background)}"/>`,
+    ...edgesOf(cards, theme),
+    ...cards.map((card) => cardOf(card, texts.get(card.id), theme)),
+    '</svg>',
+    '',
+  ].join('\n')
+}
+
+/** Makes text safe inside XML, also in attributes; characters that XML 1.0 forbids are dropped. */
+export function escapeXml(text: string): string {
+  const NAMED: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/gu, (char) => NAMED[char] ?? '')
+}
+
+function frameOf(cards: readonly PictureCard[], margin: number): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const card of cards) {
+    left = Math.min(left, card.x)
+    top = Math.min(top, card.y)
+    right = Math.max(right, card.x + card.width)
+    bottom = Math.max(bottom, card.y + card.height)
+  }
+  if (left === Infinity) [left, top, right, bottom] = [0, 0, 0, 0]
+  return {
+    x: left - margin,
+    y: top - margin,
+    width: right - left + 2 * margin,
+    height: bottom - top + 2 * margin,
+  }
+}
+
+function edgesOf(cards: readonly PictureCard[], theme: PictureTheme): string[] {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const forks = new Map<string, { parent: PictureCard; isDashed: boolean; kids: PictureCard[] }>()
+  for (const card of cards) {
+    const parent = card.parentId === null ? undefined : byId.get(card.parentId)
+    if (parent === undefined) continue
+    const isDashed = card.line === 'dashed'
+    const key = `${isDashed ? 'dashed' : 'solid'} ${parent.id}`
+    const fork = forks.get(key) ?? { parent, isDashed, kids: [] }
+    fork.kids.push(card)
+    forks.set(key, fork)
+  }
+  return [...forks.values()].map(({ parent, isDashed, kids }) => {
+    const pen = svgPen()
+    const tips = kids.map((kid) => ({ x: kid.x + kid.width / 2, y: kid.y }))
+    drawFork(pen, parent.x + parent.width / 2, parent.y + parent.height, tips, 10)
+    const dashes = isDashed ? ' stroke-dasharray="5 4"' : ''
+    return `<path d="${pen.d()}" fill="none" stroke="${escapeXml(theme.edge)}" stroke-width="1.5"${dashes}/>`
+  })
+}
+
+function svgPen(): Pen & { d: () => string } {
+  const parts: string[] = []
+  return {
+    moveTo: (x, y) => void parts.push(`M${num(x)} ${num(y)}`),
+    lineTo: (x, y) => void parts.push(`L${num(x)} ${num(y)}`),
+    quadraticCurveTo: (turnX, turnY, x, y) =>
+      void parts.push(`Q${num(turnX)} ${num(turnY)} ${num(x)} ${num(y)}`),
+    d: () => parts.join(''),
+  }
+}
+
+function cardOf(card: PictureCard, text: PictureText | undefined, theme: PictureTheme): string {
+  const shape = shapeOf(card, theme)
+  return text === undefined ? shape : [shape, ...textOf(card, text, theme)].join('\n')
+}
+
+/** The kind as a shape, so that it can be told without colour: double, rounded, cut corner, dashed. */
+function shapeOf(card: PictureCard, theme: PictureTheme): string {
+  const { x, y, width: w, height: h } = card
+  const stripe = escapeXml(theme.kinds[card.kind].stripe)
+  const fill = `fill="${escapeXml(theme.kinds[card.kind].tint)}" stroke="${stripe}"`
+  if (card.kind === 'solution') {
+    const d = `M${num(x)} ${num(y)}H${num(x + w - 14)}L${num(x + w)} ${num(y + 14)}V${num(y + h)}H${num(x)}Z`
+    return `<path d="${d}" ${fill}/>`
+  }
+  const box = (inset: number, radius: number, more: string): string =>
+    `<rect x="${num(x + inset)}" y="${num(y + inset)}" width="${num(w - 2 * inset)}" height="${num(h - 2 * inset)}" rx="${radius}" ${more}/>`
+  if (card.kind === 'outcome') return box(0, 6, fill) + box(3, 4, `fill="none" stroke="${stripe}"`)
+  if (card.kind === 'test') return box(0, 6, `${fill} stroke-dasharray="5 4"`)
+  return box(0, 10, fill)
+}
+
+function textOf(card: PictureCard, text: PictureText, theme: PictureTheme): string[] {
+  const x = num(card.x + theme.padding)
+  const rows: string[] = []
+  let y = card.y + theme.padding
+  const put = (line: string, size: number, colour: string): void => {
+    const baseline = num(y + theme.lineHeight * size * 0.5 + size * 0.36)
+    rows.push(
+      `<text x="${x}" y="${baseline}" font-size="${size}" fill="${escapeXml(colour)}">${escapeXml(line)}</text>`,
+    )
+    y += theme.lineHeight * size
+  }
+  if (text.head !== undefined) put(text.head, theme.smallSize, theme.muted)
+  for (const line of wrapText(text.body, card.width - 2 * theme.padding, theme.measure))
+    put(line, theme.bodySize, theme.text)
+  if (text.foot !== undefined) put(text.foot, theme.smallSize, theme.muted)
+  return rows
+}
+
+function num(value: number): string {
+  return String(Math.round(value * 100) / 100)
+}
