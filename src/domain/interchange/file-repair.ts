@@ -1,48 +1,56 @@
 // What a workspace file held that does not fit, and how it was mended. Never silent: each is listed in the preview.
 
-/** Where: a path into the file, `records.opportunity[12].statement`. */
-export type FileRepair = { readonly at: string } & (
-  | { readonly code: 'field-does-not-fit' }
-  | { readonly code: 'field-partly-fits' }
-  | { readonly code: 'not-a-record' }
-  | { readonly code: 'no-id' }
-  | { readonly code: 'same-id-twice'; readonly id: string }
-  | { readonly code: 'rich-text'; readonly what: RichTextRepair }
-  | { readonly code: 'blob-broken' }
-  | { readonly code: 'blob-missing'; readonly hash: string }
-)
+/** Repairs listed one by one; the others are counted. */
+export const MAX_LISTED_REPAIRS = 1000
 
-export type RichTextRepair =
-  'not-rich-text' | 'unknown-node' | 'unknown-mark' | 'misplaced' | 'link' | 'attribute' | 'too-deep'
+export const REPAIR_WORDS = {
+  'field-does-not-fit': 'The value does not fit this field. It was left empty.',
+  'field-partly-fits': 'Part of the value does not fit this field. That part was left out.',
+  'not-a-record': 'This is not a record. It was left out.',
+  'not-a-type': 'Records cannot be kept under this name. They were left out.',
+  'no-id': 'The record has no id, so nothing can point at it. It was left out.',
+  'same-id-twice': 'A second record has the same id. The first one stays.',
+  'notes-unreadable': 'These notes cannot be read. They were left empty.',
+  'notes-unknown-part': 'The notes hold a kind of paragraph unknown here. Its words were kept.',
+  'notes-unknown-mark': 'The notes hold a kind of emphasis unknown here. Its words were kept.',
+  'notes-misplaced': 'Words stood where none can stand. They were moved into a paragraph.',
+  'notes-link': 'A link that is neither web nor mail was taken off. Its words were kept.',
+  'notes-attribute': 'A detail of the layout does not fit. It was left out.',
+  'notes-too-deep': 'Lists or quotes nested too deeply were flattened. Their words were kept.',
+  'blob-broken': 'The contents of this attachment are damaged. They were left out.',
+  'blob-missing': 'The file does not carry this attachment. Its name stays, the contents are missing.',
+} as const
 
-/** One sentence for a repair. */
-export function fileRepairInWords(repair: FileRepair): string {
-  switch (repair.code) {
-    case 'field-does-not-fit':
-      return 'The value does not fit this field; it was left empty.'
-    case 'field-partly-fits':
-      return 'Part of the value does not fit this field; that part was left out.'
-    case 'not-a-record':
-      return 'This is not a record; it was left out.'
-    case 'no-id':
-      return 'The record has no id, so nothing can point at it; it was left out.'
-    case 'same-id-twice':
-      return `A second record has the id “${repair.id}”; the first one stays.`
-    case 'rich-text':
-      return RICH_TEXT_WORDS[repair.what]
-    case 'blob-broken':
-      return 'The contents of this attachment are damaged; it was left out.'
-    case 'blob-missing':
-      return 'The file does not carry this attachment; its name stays, the contents are missing.'
-  }
+export type RepairCode = keyof typeof REPAIR_WORDS
+
+export interface FileRepair {
+  readonly code: RepairCode
+  /** A path into the file: `records.opportunity[12].statement`. */
+  readonly at: string
 }
 
-const RICH_TEXT_WORDS: Readonly<Record<RichTextRepair, string>> = {
-  'not-rich-text': 'These notes cannot be read; they were left empty.',
-  'unknown-node': 'A kind of paragraph that Espalier does not know; its words were kept.',
-  'unknown-mark': 'A kind of emphasis that Espalier does not know; its words were kept.',
-  misplaced: 'Words stood where none can stand; they were moved into a paragraph.',
-  link: 'A link that is neither web nor mail was taken off; its words were kept.',
-  attribute: 'A detail of the layout does not fit; it was left out.',
-  'too-deep': 'Lists or quotes nested too deeply were flattened; their words were kept.',
+/** The sentence for a repair. */
+export function fileRepairInWords(repair: FileRepair): string {
+  return REPAIR_WORDS[repair.code]
+}
+
+/** Collects repairs; keeps the first ones and counts all. */
+export interface RepairList {
+  readonly add: (code: RepairCode, at: string) => void
+  readonly listed: readonly FileRepair[]
+  readonly count: () => number
+}
+
+/** An empty list of repairs. */
+export function newRepairList(): RepairList {
+  const listed: FileRepair[] = []
+  let count = 0
+  return {
+    add(code, at) {
+      count += 1
+      if (listed.length < MAX_LISTED_REPAIRS) listed.push({ code, at })
+    },
+    listed,
+    count: () => count,
+  }
 }

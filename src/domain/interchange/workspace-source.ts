@@ -4,8 +4,8 @@
 import type { Id } from '../../lib/ids.ts'
 import type { FileRepair } from './file-repair.ts'
 
-/** A record as stored. A missing field means its default. Own keys may be any string, `__proto__` included. */
-export type RawRow = Readonly<Record<string, unknown>> & { readonly id: Id }
+/** A record as stored, its id under `id`. A missing field means its default. Own keys may be any string. */
+export type RawRow = Readonly<Record<string, unknown>>
 
 /** The bytes behind a BlobRef; its key is their SHA-256 in lower-case hex. */
 export interface FileBlob {
@@ -18,9 +18,9 @@ export interface WorkspaceSource {
   /** The id of the workspace on the device it came from; null when it never had one. */
   readonly id: Id | null
   /** The meta map as stored (see model/workspace-meta), unknown fields included. */
-  readonly meta: Readonly<Record<string, unknown>>
+  readonly meta: RawRow
   /** Rows by type, archived ones too, in any order. */
-  readonly records: ReadonlyMap<string, readonly RawRow[]>
+  readonly records: Readonly<Record<string, readonly RawRow[]>>
   /** Personal data, each row under its participant's id; null: left out. */
   readonly people: readonly RawRow[] | null
   /** Blobs by hash; null: left out. */
@@ -33,15 +33,15 @@ export interface ImportPlan extends WorkspaceSource {
   readonly schema: number
   /** When the file was written, ms since 1970; null when it does not say. */
   readonly exportedAt: number | null
-  /** What did not fit and how it was mended, at most 1,000 of them. */
+  /** What did not fit and how it was mended: the first `MAX_LISTED_REPAIRS` of them. */
   readonly repairs: readonly FileRepair[]
   /** How many repairs there were in all. */
   readonly repairCount: number
-  /** Live rows by type (archived rows and people are counted apart). */
   readonly counts: ImportCounts
 }
 
 export interface ImportCounts {
+  /** Live rows by type. */
   readonly byType: ReadonlyMap<string, number>
   readonly archived: number
   readonly people: number
