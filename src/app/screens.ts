@@ -1,0 +1,34 @@
+// The places of a workspace in the order of the rail; the first five stand in the bar of a phone.
+import {
+  CalendarIcon,
+  FlaskConicalIcon,
+  InboxIcon,
+  MapIcon,
+  MessageSquareIcon,
+  NetworkIcon,
+  PresentationIcon,
+  SettingsIcon,
+  UsersIcon,
+} from '../ui/icons.ts'
+
+export interface ScreenPlace {
+  readonly id: string
+  readonly label: string
+  /** Path below `/w/$workspaceId`. */
+  readonly path: string
+  /** Second key of "G then a letter". */
+  readonly letter: string
+  readonly icon: typeof CalendarIcon
+}
+
+export const SCREENS: readonly ScreenPlace[] = [
+  { id: 'week', label: 'This week', path: '', letter: 'w', icon: CalendarIcon },
+  { id: 'interviews', label: 'Interviews', path: '/interviews', letter: 'i', icon: MessageSquareIcon },
+  { id: 'inbox', label: 'Inbox', path: '/inbox', letter: 'b', icon: InboxIcon },
+  { id: 'tree', label: 'Outcome & tree', path: '/tree', letter: 't', icon: NetworkIcon },
+  { id: 'reviews', label: 'Reviews', path: '/reviews', letter: 'r', icon: PresentationIcon },
+  { id: 'maps', label: 'Maps', path: '/maps', letter: 'm', icon: MapIcon },
+  { id: 'tests', label: 'Tests', path: '/tests', letter: 'a', icon: FlaskConicalIcon },
+  { id: 'people', label: 'People', path: '/people', letter: 'p', icon: UsersIcon },
+  { id: 'settings', label: 'Settings', path: '/settings', letter: 's', icon: SettingsIcon },
+]

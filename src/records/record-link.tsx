@@ -1,0 +1,43 @@
+// A link to a record, wherever it is mentioned; and the way to go there from a key or a menu.
+import { Link, useRouter } from '@tanstack/react-router'
+import { type ReactNode, useCallback } from 'react'
+import type { Id } from '../lib/ids.ts'
+import type { RecordType } from '../domain/model/records.ts'
+import { useView } from '../data/react/use-view.ts'
+import { useWorkspace } from '../data/react/use-workspace.ts'
+import { recordPath } from './record-path.ts'
+
+export interface RecordLinkProps {
+  readonly type: RecordType
+  readonly id: Id
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function RecordLink({ type, id, className, children }: RecordLinkProps) {
+  const workspace = useWorkspace()
+  const path = useView((view) => recordPath(view, workspace.id, type, id))
+  return (
+    <Link {...destination(path)} {...(className ? { className } : {})}>
+      {children}
+    </Link>
+  )
+}
+
+/** A function that goes to a record. */
+export function useOpenRecord(): (type: RecordType, id: Id) => void {
+  const router = useRouter()
+  const workspace = useWorkspace()
+  return useCallback(
+    (type, id) => {
+      void router.navigate(destination(recordPath(workspace.store.getState().view, workspace.id, type, id)))
+    },
+    [router, workspace],
+  )
+}
+
+/** A path with its search, as the router takes it. */
+export function destination(path: string): { to: string; search: Record<string, string> } {
+  const [to = '/', query = ''] = path.split('?')
+  return { to, search: Object.fromEntries(new URLSearchParams(query)) }
+}
