@@ -1,7 +1,6 @@
 // Changes of participants: the alias they are remembered by, and their quick facts (which are the filters later).
 import type { Id } from '../../lib/ids.ts'
-import { archive, type Command, planned, refused, restore } from '../view/command.ts'
-import { create, newRow, set } from '../view/command.ts'
+import { archive, type Command, create, newRow, planned, refused, restore, set } from '../view/command.ts'
 import type { Change } from '../view/change.ts'
 import { anyRowById, rowById } from '../view/workspace-view.ts'
 
