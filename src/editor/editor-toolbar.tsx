@@ -40,7 +40,13 @@ export function EditorToolbar({ editor, label }: { readonly editor: Editor; read
       </div>
     )
   return (
-    <div role="toolbar" aria-label={`Format: ${label}`} className={styles.toolbar} onKeyDown={handleKeyDown}>
+    <div
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={`Format: ${label}`}
+      className={styles.toolbar}
+      onKeyDown={handleKeyDown}
+    >
       {TOOLBAR_ITEMS.map((item, i) => (
         <IconButton
           key={item.id}

@@ -46,9 +46,10 @@ export function LinkForm({ editor, onClose }: LinkFormProps) {
   }
 
   return (
-    <form className={styles.linkForm} onSubmit={handleSubmit} onKeyDown={handleKeyDown}>
+    <form className={styles.linkForm} onSubmit={handleSubmit}>
       <input
         ref={field}
+        onKeyDown={handleKeyDown}
         className={styles.linkField}
         aria-label="Link address"
         aria-invalid={problem !== '' || undefined}

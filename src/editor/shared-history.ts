@@ -5,7 +5,6 @@ import { Collaboration, type CollaborationOptions } from '@tiptap/extension-coll
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
 export type NotesFragment = NonNullable<CollaborationOptions['fragment']>
-type UndoManager = NonNullable<NonNullable<CollaborationOptions['yUndoOptions']>['undoManager']>
 
 /** What the editor needs of the shared manager; the workspace's own manager has this shape. */
 export interface SharedUndoManager {
@@ -28,7 +27,7 @@ export function bindNotes({ fragment, undoManager }: RichTextBinding) {
   undoManager.trackedOrigins.add(ySyncPluginKey)
   return Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({
     fragment,
-    yUndoOptions: { undoManager: standIn(undoManager as UndoManager) }, // the plugin's option is untyped
+    yUndoOptions: { undoManager: standIn(undoManager) },
   })
 }
 
@@ -56,7 +55,7 @@ function withoutOffsets(event: StackEvent): StackEvent {
 }
 
 /** Everything of the shared manager, but `destroy` only forgets what was subscribed through the stand-in. */
-function standIn(manager: UndoManager): UndoManager {
+function standIn(manager: SharedUndoManager): object {
   const source = manager as unknown as EventSource // event names and listeners pass through as they are
   const listening: (readonly [string, unknown])[] = []
   const own: Record<string, unknown> = {
@@ -72,7 +71,7 @@ function standIn(manager: UndoManager): UndoManager {
     // The extension would re-subscribe a manager that was destroyed; ours never was.
     doc: { on: () => undefined, off: () => undefined },
   }
-  return new Proxy(manager as object, {
+  return new Proxy<object>(manager, {
     get(target, name) {
       if (typeof name === 'string' && Object.hasOwn(own, name)) return own[name]
       const value: unknown = Reflect.get(target, name)
@@ -82,5 +81,5 @@ function standIn(manager: UndoManager): UndoManager {
       if (typeof name === 'string') own[name] = value
       return true
     },
-  }) as UndoManager // the same shape, another end of life
+  })
 }
