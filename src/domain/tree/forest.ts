@@ -93,7 +93,11 @@ function buildForest(view: WorkspaceView): Forest {
     const parentId = rescue?.parentId ?? homeTree(view, id)
     if (parentId === null) break
     const old = parentOf.get(id)
-    if (old !== undefined) pending.set(old, (pending.get(old) ?? []).filter((child) => child !== id))
+    if (old !== undefined)
+      pending.set(
+        old,
+        (pending.get(old) ?? []).filter((child) => child !== id),
+      )
     hang(id, parentId, rescue?.key ?? keyOf.get(id) ?? 'a0')
     lost.add(id)
     append(pending, parentId, id)

@@ -25,7 +25,8 @@ export const REFUSALS = {
   'already-linked': 'It is linked there already.',
   'linked-elsewhere': 'It stands on the tree. Take its links away first.',
   'needs-reason': 'Write the reason in a few words.',
-  'read-only': 'This workspace was written by a newer Espalier. Reading and downloading work; update to edit.',
+  'read-only':
+    'This workspace was written by a newer Espalier. Reading and downloading work; update to edit.',
   invalid: 'That value does not fit here.',
 } as const
 
