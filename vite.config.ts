@@ -2,23 +2,54 @@
 // Two test projects: `node` (tests/**/*.test.ts) and `browser` (tests/**/*.test.tsx, in a real Chromium).
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs'
+import { metaPolicy } from './scripts/security-headers.mjs'
 
 const notOurs = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**']
 
+/** Writes the content security policy into the built page, so that it holds on any host. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [
+    react(),
+    policyInPage,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'service-worker.ts',
+      injectRegister: false, // src/app/register-service-worker.ts does it
+      manifest: false, // public/manifest.webmanifest
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 5_000_000,
+      },
+    }),
+  ],
   css: { modules: { localsConvention: 'camelCase' } },
   resolve: { dedupe: ['react', 'react-dom', 'yjs'] },
   worker: { format: 'es' },
-  server: { host: 'localhost', port: 5173 },
+  server: { host: 'localhost', port: 5173, fs: { allow: ['.', '../shared/samples'] } },
   optimizeDeps: {
     entries: ['index.html', 'src/**/*.{ts,tsx}', 'tests/**/*.test.tsx', 'tests/support/*.tsx'],
   },
   build: {
     target: 'es2023',
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'], // light-dark() stays as written
     manifest: true,
     assetsInlineLimit: 0, // the content security policy lets fonts come from files only
     modulePreload: { polyfill: false },

@@ -5,6 +5,7 @@ import { runTool } from './run-tool.mjs'
 const CHECKS = [
   { name: 'types', tool: 'tsc', args: ['-p', '.'] },
   { name: 'domain without the DOM', tool: 'tsc', args: ['-p', 'src/domain'] },
+  { name: 'service worker', tool: 'tsc', args: ['-p', 'src/sw'] },
   { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings', '--format', 'unix'] },
   { name: 'layers', tool: 'scripts/check-layers.mjs', args: [] },
   { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
@@ -20,4 +21,4 @@ if (failed.length > 0) {
   console.error(`Check failed: ${failed.join(', ')}.`)
   process.exit(1)
 }
-console.log('Check passed: types, domain without the DOM, lint, layers, format.')
+console.log(`Check passed: ${CHECKS.map(({ name }) => name).join(', ')}.`)
