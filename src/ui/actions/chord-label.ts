@@ -7,7 +7,12 @@ export function chordLabel(chord: string): string {
     .map((press) =>
       press
         .split('+')
-        .map((part) => part.replace(/^\$mod$/, 'Mod').replace(/^Key([A-Z])$/, '$1').replace(/^Digit(\d)$/, '$1'))
+        .map((part) =>
+          part
+            .replace(/^\$mod$/, 'Mod')
+            .replace(/^Key([A-Z])$/, '$1')
+            .replace(/^Digit(\d)$/, '$1'),
+        )
         .map((part) => (/^[a-z]$/.test(part) ? part.toUpperCase() : part))
         .join('+'),
     )

@@ -1,0 +1,5 @@
+// Joins class names and leaves out what is not there.
+
+export function cx(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(' ')
+}
