@@ -1,0 +1,21 @@
+// `npm run bench`: builds, prints the size of the first load, then runs every tests/bench/*.bench.ts, one after another.
+// A bench prints its own figures; it measures and judges nothing. A name as argument runs only those containing it.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled } from './ensure-installed.mjs'
+
+ensureInstalled()
+const { build, isBuilt } = await import('./build.mjs')
+const { printInitialSize } = await import('./size.mjs')
+const { root, runTool } = await import('./run-tool.mjs')
+
+if (!isBuilt() && (await build()) !== 0) process.exit(1)
+printInitialSize()
+
+const wanted = process.argv[2] ?? ''
+const folder = join(root, 'tests', 'bench')
+const benches = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : []
+for (const name of benches.filter((bench) => bench.includes(wanted)).toSorted()) {
+  console.log(`\n${name.replace('.bench.ts', '')}`)
+  if ((await runTool('scripts/run-ts.mjs', [`tests/bench/${name}`])) !== 0) process.exitCode = 1
+}

@@ -1,0 +1,104 @@
+// What every end-to-end test stands on: a page that fails the test on console errors and on requests to other origins,
+// and small helpers for the network, the service worker and accessibility.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+import { serveDist } from '../../scripts/serve.mjs'
+
+type Watch = { origins: Set<string>; errors: string[]; foreign: string[]; expected: RegExp[] }
+
+/** Notes console errors, uncaught exceptions and requests to other origins, on all pages of a context. */
+function watch(context: BrowserContext, seen: Watch): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(`${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => seen.errors.push(String(error.error())))
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url())
+    if (/^(?:https?|wss?):$/.test(protocol) && !seen.origins.has(origin)) seen.foreign.push(request.url())
+  })
+}
+
+type Fixtures = {
+  watched: Watch
+  /** Says that console errors matching this are meant to happen in this test, e.g. failed requests while offline. */
+  expectErrors: (pattern: RegExp) => void
+  /** Another empty browser profile, as on a second device; watched like the first and closed at the end. */
+  freshContext: () => Promise<BrowserContext>
+  /** A server of the built app for this test alone, which can be stopped; its origin counts as ours. */
+  ownServer: { url: string; stop: () => Promise<void> }
+}
+
+/** Use this `test` instead of Playwright's: same fixtures, and silence on the console is part of passing. */
+export const test = base.extend<Fixtures>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const seen: Watch = {
+        origins: new Set([new URL(baseURL ?? '').origin]),
+        errors: [],
+        foreign: [],
+        expected: [],
+      }
+      watch(context, seen)
+      await use(seen)
+      const unexpected = seen.errors.filter((text) => !seen.expected.some((pattern) => pattern.test(text)))
+      expect(unexpected, 'errors on the console').toEqual([])
+      expect(seen.foreign, 'requests to other origins').toEqual([])
+    },
+    { auto: true },
+  ],
+  expectErrors: async ({ watched }, use) => {
+    await use((pattern) => watched.expected.push(pattern))
+  },
+  freshContext: async ({ browser, baseURL, watched }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        viewport: { width: 1280, height: 800 },
+      })
+      watch(context, watched)
+      opened.push(context)
+      return context
+    })
+    for (const context of opened) await context.close()
+  },
+  ownServer: async ({ watched }, use) => {
+    const { url, close } = await serveDist({ port: 0 })
+    watched.origins.add(new URL(url).origin)
+    let stopped: Promise<void> | undefined
+    const stop = (): Promise<void> => (stopped ??= close())
+    await use({ url, stop })
+    await stop()
+  },
+})
+
+export { expect }
+
+/** Waits until the service worker has stored the whole app, so that the network may go. */
+export async function untilOfflineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** Pulls the network for this context while `run` runs, and gives it back afterwards. */
+export async function whileOffline(context: BrowserContext, run: () => Promise<void>): Promise<void> {
+  await context.setOffline(true)
+  try {
+    await run()
+  } finally {
+    await context.setOffline(false)
+  }
+}
+
+/** Fails with rule, element and advice when axe finds something serious or critical (WCAG 2.2 A and AA). */
+export async function expectNoSeriousAxe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(
+    serious.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.html).join(' · ')})`),
+  ).toEqual([])
+}
