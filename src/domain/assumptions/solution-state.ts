@@ -1,6 +1,7 @@
 // What the tests say about a solution, for its card in the tree: ✓ for, ✗ against, ○ collecting.
 // Invariant: the four numbers add up to the number of assumptions it rests on.
 import type { Id } from '../../lib/ids.ts'
+import type { Assumption } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { assumptionStatus } from './assumption-status.ts'
 import { assumptionsOf } from './stakes.ts'
@@ -40,12 +41,16 @@ export function testStateOf(view: WorkspaceView, solutionId: Id): SolutionTestSt
 
 function count(view: WorkspaceView, solutionId: Id): SolutionTestState {
   const state = { supported: 0, refuted: 0, running: 0, open: 0 }
-  for (const assumption of assumptionsOf(view, solutionId)) {
-    const status = assumptionStatus(view, assumption)
-    if (status !== 'open') state[status]++
-    else if (testsOf(view, assumption.id).some((test) => test.startedAt !== null && test.finishedAt === null))
-      state.running++
-    else state.open++
-  }
+  for (const assumption of assumptionsOf(view, solutionId)) state[assumptionTestState(view, assumption)]++
   return state
+}
+
+/** Which of the four an assumption counts as: what a test said of it, else whether one is running. */
+export function assumptionTestState(view: WorkspaceView, assumption: Assumption): keyof SolutionTestState {
+  const status = assumptionStatus(view, assumption)
+  if (status !== 'open') return status
+  const isRunning = testsOf(view, assumption.id).some(
+    (test) => test.startedAt !== null && test.finishedAt === null,
+  )
+  return isRunning ? 'running' : 'open'
 }

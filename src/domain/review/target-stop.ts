@@ -1,0 +1,79 @@
+// Stop 4: the target in depth: whose words it rests on, and the story each of them told.
+// Invariant: people appear by their alias; names and photos are not read here.
+import type { Id } from '../../lib/ids.ts'
+import type { Detail, Moment, Opportunity } from '../model/records.ts'
+import { storyOf } from '../snapshots/story.ts'
+import { branchOf } from '../tree/forest.ts'
+import { evidenceOf, peopleOf, type Testimony } from '../tree/people-of.ts'
+import type { WorkspaceView } from '../view/workspace-view.ts'
+import type { Talk } from './talk.ts'
+
+/** One person behind the target. */
+export interface Voice {
+  readonly personId: Id
+  readonly alias: string
+  readonly snapshotId: Id
+  /** `YYYY-MM-DD` or ''. */
+  readonly interviewedOn: string
+  /** What they said, in their words; the strongest first. */
+  readonly testimonies: readonly Testimony[]
+  /** Their story in order; `moment` of a testimony points into it. */
+  readonly story: readonly Moment[]
+}
+
+export interface TargetContent {
+  readonly stop: 'target'
+  readonly target: Opportunity | null
+  /** The statements above it, the top row first. */
+  readonly above: readonly Opportunity[]
+  /** All distinct people, also those whose voices are not shown. */
+  readonly people: number
+  readonly voices: readonly Voice[]
+}
+
+const VOICES: Readonly<Record<Detail, number>> = {
+  everything: Number.POSITIVE_INFINITY,
+  highlights: 3,
+  pitch: 1,
+}
+
+export function targetContent(view: WorkspaceView, talk: Talk): TargetContent {
+  const { target, above, detail } = talk
+  if (!target) return { stop: 'target', target, above, people: 0, voices: [] }
+  const people = peopleOf(view, target.id).size
+  return { stop: 'target', target, above, people, voices: voicesOf(view, target.id).slice(0, VOICES[detail]) }
+}
+
+function voicesOf(view: WorkspaceView, targetId: Id): Voice[] {
+  const byPerson = new Map<Id, Testimony[]>()
+  for (const testimony of evidenceOf(view, targetId, branchOf(view, targetId).slice(1))) {
+    const personId = testimony.snapshot.participantId ?? testimony.snapshot.id
+    const list = byPerson.get(personId)
+    if (list) list.push(testimony)
+    else byPerson.set(personId, [testimony])
+  }
+  const voices: Voice[] = []
+  for (const [personId, testimonies] of byPerson) {
+    const first = testimonies.toSorted((a, b) => strength(b) - strength(a))
+    const best = first[0]
+    if (!best) continue
+    voices.push({
+      personId,
+      alias: best.participant?.alias.trim() || 'Somebody without a name',
+      snapshotId: best.snapshot.id,
+      interviewedOn: best.snapshot.interviewedOn,
+      testimonies: first,
+      story: storyOf(view, best.snapshot.id),
+    })
+  }
+  return voices.sort((a, b) => strengthOf(b) - strengthOf(a))
+}
+
+/** Verbatim words weigh more than a summary, words tied to a moment more than loose ones. */
+function strength({ heard, moment }: Testimony): number {
+  return (heard.quote.trim() === '' ? 0 : 2) + (moment ? 1 : 0)
+}
+
+function strengthOf(voice: Voice): number {
+  return voice.testimonies[0] ? strength(voice.testimonies[0]) : 0
+}
