@@ -1,5 +1,36 @@
-// Composition root: opens storage, builds the services and the router, draws the app.
+// The composition root: opens storage, builds the services and the router, renders.
+import './ui/tokens.css'
+import './ui/fonts.css'
+import './ui/base.css'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { applyAppearance } from './app/appearance.ts'
+import { browserEnv, later, secureRandom } from './app/browser-env.ts'
+import { registerServiceWorker } from './app/register-service-worker.ts'
+import { installTrustedTypes } from './app/trusted-types.ts'
+import { openEspalier } from './data/workspace/open-espalier.ts'
+import { createAppRouter } from './routes/router.tsx'
+
+installTrustedTypes()
+applyAppearance(document.documentElement)
+
+const espalier = await openEspalier({ env: browserEnv, later, random: secureRandom, now: Date.now })
+const updates = registerServiceWorker({ flush: espalier.flush })
+const router = createAppRouter({ espalier })
+
+// A tab that goes away writes what is still queued; the disk takes it before the tab is gone.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void espalier.flush().catch(() => {})
+})
+window.addEventListener('beforeunload', (event) => {
+  if (espalier.hasUnsaved()) event.preventDefault()
+})
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Espalier</h1>)
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App espalier={espalier} updates={updates} router={router} />
+  </StrictMode>,
+)

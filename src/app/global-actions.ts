@@ -21,7 +21,14 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     group: 'Everywhere',
     keys: ['$mod+Shift+KeyZ', '$mod+KeyY'],
   },
-  { id: 'app.next-region', label: 'Next region', scope: 'global', group: 'Everywhere', keys: ['F6'], whileTyping: true },
+  {
+    id: 'app.next-region',
+    label: 'Next region',
+    scope: 'global',
+    group: 'Everywhere',
+    keys: ['F6'],
+    whileTyping: true,
+  },
   {
     id: 'app.previous-region',
     label: 'Previous region',
@@ -37,7 +44,14 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     group: 'Everywhere',
     keywords: 'export backup save json',
   },
-  { id: 'app.home', label: 'All workspaces', scope: 'global', group: 'Go to', keys: ['g h'], keywords: 'home' },
+  {
+    id: 'app.home',
+    label: 'All workspaces',
+    scope: 'global',
+    group: 'Go to',
+    keys: ['g h'],
+    keywords: 'home',
+  },
   {
     id: 'app.toggle-theme',
     label: 'Switch between light and dark',
@@ -45,13 +59,11 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     group: 'Everywhere',
     keywords: 'theme appearance',
   },
-  ...SCREENS.map(
-    (screen): ActionDefinition => ({
-      id: `go.${screen.id}`,
-      label: `Go to ${screen.label}`,
-      scope: 'global',
-      group: 'Go to',
-      keys: [`g ${screen.letter}`],
-    }),
-  ),
+  ...SCREENS.map((screen): ActionDefinition => ({
+    id: `go.${screen.id}`,
+    label: `Go to ${screen.label}`,
+    scope: 'global',
+    group: 'Go to',
+    keys: [`g ${screen.letter}`],
+  })),
 ]

@@ -1,7 +1,6 @@
 // Everything a workspace holds as plain data, and back: what files are written from and read into.
 // Invariant: fields and record types this build does not know are kept.
 import * as Y from 'yjs'
-import type { Id } from '../../lib/ids.ts'
 import type { RawRow, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import { KEYED_FIELDS, RICH_TEXT_FIELD } from '../../domain/model/define-record.ts'
 import { isRecordType, RECORDS } from '../../domain/model/records.ts'
@@ -13,11 +12,11 @@ export type DocsSource = Pick<WorkspaceSource, 'meta' | 'records' | 'people'>
 
 /** All records as plain rows; rich text as JSON. */
 export function readSource(docs: Docs): DocsSource {
-  const records = new Map<string, RawRow[]>()
+  const records: Record<string, readonly RawRow[]> = {}
   for (const name of docs.main.share.keys()) {
     if (name === META_ROOT) continue
     const rows = rowsOf(rootMap(docs.main, name))
-    if (rows.length > 0) records.set(name, rows)
+    if (rows.length > 0 && name !== '__proto__') records[name] = rows
   }
   const meta = Object.fromEntries(rootMap(docs.main, META_ROOT).entries())
   return { meta, records, people: rowsOf(rootMap(docs.people, PEOPLE_ROOT)) }
@@ -27,7 +26,7 @@ function rowsOf(root: Y.Map<unknown>): RawRow[] {
   const rows: RawRow[] = []
   for (const [id, value] of root.entries()) {
     if (!(value instanceof Y.Map)) continue
-    const row: Record<string, unknown> & { id: Id } = { id }
+    const row: Record<string, unknown> = { id }
     for (const [key, field] of value.entries()) {
       const plain = plainField(field)
       if (plain !== undefined && key !== '__proto__') row[key] = plain
@@ -48,7 +47,7 @@ export function writeSource(docs: Docs, source: DocsSource): void {
   docs.main.transact(() => {
     const meta = rootMap(docs.main, META_ROOT)
     for (const [key, value] of Object.entries(source.meta)) meta.set(key, value)
-    for (const [type, rows] of source.records) writeRows(type, rootMap(docs.main, type), rows)
+    for (const [type, rows] of Object.entries(source.records)) writeRows(type, rootMap(docs.main, type), rows)
   }, 'merge')
   const { people } = source
   if (people && people.length > 0)
@@ -58,7 +57,7 @@ export function writeSource(docs: Docs, source: DocsSource): void {
 function writeRows(type: string, root: Y.Map<unknown>, rows: readonly RawRow[]): void {
   for (const row of rows) {
     const { id } = row
-    if (root.has(id)) continue
+    if (typeof id !== 'string' || root.has(id)) continue
     const record = new Y.Map<unknown>()
     for (const [key, value] of Object.entries(row)) if (key !== 'id') record.set(key, storedField(key, value))
     for (const key of nestedFieldsOf(type))

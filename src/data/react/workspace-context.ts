@@ -3,6 +3,10 @@ import { createContext, useContext } from 'react'
 import type { Espalier } from '../workspace/open-espalier.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 
+export type { Espalier } from '../workspace/open-espalier.ts'
+export type { OpenWorkspace } from '../workspace/open-workspace.ts'
+export type { CatalogueRow } from '../store/database.ts'
+
 export const EspalierContext = createContext<Espalier | null>(null)
 export const WorkspaceContext = createContext<OpenWorkspace | null>(null)
 

@@ -47,6 +47,10 @@ export interface Espalier {
   readonly remove: (id: Id) => Promise<void>
   readonly setting: (key: string) => Promise<unknown>
   readonly setSetting: (key: string, value: unknown) => Promise<void>
+  /** Writes everything queued in all open workspaces. Rejects when a write failed. */
+  readonly flush: () => Promise<void>
+  /** Whether a change in this tab is not on the disk yet. */
+  readonly hasUnsaved: () => boolean
   /** Calls back when a newer Espalier in another tab wants the database: stop writing, offer a reload. */
   readonly onTakenOver: (listener: () => void) => () => void
 }
@@ -69,6 +73,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const catalogue = disk ? createCatalogue(disk) : memoryCatalogue()
   const settings = disk ? createSettings(disk) : memorySettings()
   const open = new Map<Id, Promise<OpenWorkspace>>()
+  const ready = new Set<OpenWorkspace>()
   const takenOver = new Set<() => void>()
   const members = new Map<Id, Id | null>()
 
@@ -98,7 +103,10 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       later: parts.later,
     })
     open.set(id, opening)
-    opening.catch(() => open.delete(id))
+    opening.then(
+      (workspace) => ready.add(workspace),
+      () => open.delete(id),
+    )
     return opening
   }
   const add = async (id: Id, name: string, isSample: boolean): Promise<void> => {
@@ -151,6 +159,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     async remove(id) {
       const workspace = await open.get(id)
       await workspace?.close()
+      if (workspace) ready.delete(workspace)
       open.delete(id)
       await log?.drop(`${id}/main`)
       await log?.drop(`${id}/people`)
@@ -162,6 +171,12 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       const [, id] = /^me:(.+)$/.exec(key) ?? []
       if (id) members.set(id, typeof value === 'string' ? value : null)
     },
+    async flush() {
+      const workspaces = await Promise.all(open.values())
+      await Promise.all(workspaces.map((workspace) => workspace.flush()))
+      if (workspaces.some(isUnsaved)) throw new Error('not everything could be written')
+    },
+    hasUnsaved: () => [...ready].some(isUnsaved),
     onTakenOver(listener) {
       takenOver.add(listener)
       return () => takenOver.delete(listener)
@@ -172,6 +187,11 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
 /** The setting that remembers which member sits at this device. */
 export function meKey(workspaceId: Id): string {
   return `me:${workspaceId}`
+}
+
+function isUnsaved(workspace: OpenWorkspace): boolean {
+  const { kind } = workspace.status()
+  return kind === 'saving' || kind === 'failed' || kind === 'memory'
 }
 
 async function tryDisk(db: EspalierDatabase): Promise<StorageState> {
@@ -220,7 +240,7 @@ function blobRefsOf(
       if (typeof value === 'object' && value !== null && 'hash' in value && 'mediaType' in value)
         refs.push({ hash: String(value.hash), mediaType: String(value.mediaType) })
   }
-  for (const rows of records.values()) rows.forEach(look)
+  for (const rows of Object.values(records)) rows.forEach(look)
   people.forEach(look)
   return refs
 }

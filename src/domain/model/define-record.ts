@@ -1,5 +1,5 @@
 // How a record is defined: schema first, its type, defaults and reader follow from it.
-// Invariant: field names only ever get added; a retired name never returns (docs/schema.json holds that).
+// Invariant: field names only ever get added; a retired name never returns (docs/schema-history.json holds that).
 import * as v from 'valibot'
 import type { Id } from '../../lib/ids.ts'
 
@@ -38,6 +38,8 @@ export function defineRecord<const Type extends string, Fields extends Entries>(
   return {
     type,
     fieldNames: names,
+    /** The schema of each field, for what is generated from the model. */
+    entries,
     defaults,
     /** Reads anything into a row; fields that do not fit get their defaults. */
     read(raw: Readonly<Record<string, unknown>>): Row {

@@ -7,8 +7,7 @@ export const maybeText = () => v.fallback(v.nullable(v.string()), null)
 export const amount = () => v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null)
 /** A place on the assumption map, 0–1, or null while unplaced. */
 export const share = () => v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), null)
-export const count = (initial: number) =>
-  v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), initial)
+export const count = (initial: number) => v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), initial)
 export const maybeCount = () => v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null)
 /** Milliseconds since 1970, or null. */
 export const instant = () => v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null)
@@ -32,10 +31,7 @@ export const textsByKey = () => v.fallback(v.pipe(v.record(v.string(), v.string(
 /** Where a node hangs: parent id → [counter, order key]; the highest counter wins (see tree/forest). */
 export const place = () =>
   v.fallback(
-    v.pipe(
-      v.record(v.string(), v.pipe(v.tuple([v.number(), v.string()]), v.readonly())),
-      v.readonly(),
-    ),
+    v.pipe(v.record(v.string(), v.pipe(v.tuple([v.number(), v.string()]), v.readonly())), v.readonly()),
     {},
   )
 

@@ -19,6 +19,9 @@ const metaSchema = v.object({
 
 export type WorkspaceMeta = Readonly<v.InferOutput<typeof metaSchema>>
 
+/** The schema of each field, for what is generated from the model. */
+export const META_ENTRIES = metaSchema.entries
+
 /** Field names, in the order of files. */
 export const META_FIELDS = Object.keys(metaSchema.entries)
 

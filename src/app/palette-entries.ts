@@ -1,0 +1,94 @@
+// What the palette offers for what was typed: actions that can run now, then records by their words.
+import type { LiveAction } from '../ui/actions/action.ts'
+import type { RecordType } from '../domain/model/records.ts'
+import type { WorkspaceView } from '../domain/view/workspace-view.ts'
+import type { Id } from '../lib/ids.ts'
+
+export interface RecordHit {
+  readonly type: RecordType
+  readonly id: Id
+  readonly words: string
+  readonly kind: string
+}
+
+const FOUND_BY: readonly {
+  readonly type: RecordType
+  readonly kind: string
+  readonly wordsOf: (view: WorkspaceView) => Iterable<readonly [Id, string]>
+}[] = [
+  {
+    type: 'snapshot',
+    kind: 'Interview',
+    wordsOf: (view) =>
+      [...view.rows.snapshot.values()].map((row) => [
+        row.id,
+        view.rows.participant.get(row.participantId ?? '')?.alias ?? 'Interview',
+      ]),
+  },
+  {
+    type: 'opportunity',
+    kind: 'Opportunity',
+    wordsOf: (view) => [...view.rows.opportunity.values()].map((row) => [row.id, row.statement]),
+  },
+  {
+    type: 'solution',
+    kind: 'Solution',
+    wordsOf: (view) => [...view.rows.solution.values()].map((row) => [row.id, row.title]),
+  },
+  {
+    type: 'heard',
+    kind: 'Heard',
+    wordsOf: (view) => [...view.rows.heard.values()].map((row) => [row.id, row.statement]),
+  },
+  {
+    type: 'test',
+    kind: 'Assumption test',
+    wordsOf: (view) => [...view.rows.test.values()].map((row) => [row.id, row.title || row.moment]),
+  },
+  {
+    type: 'map',
+    kind: 'Map',
+    wordsOf: (view) =>
+      [...view.rows.map.values()].filter((row) => row.kind !== 'story').map((row) => [row.id, row.title]),
+  },
+  {
+    type: 'review',
+    kind: 'Review',
+    wordsOf: (view) => [...view.rows.review.values()].map((row) => [row.id, row.title || row.on]),
+  },
+]
+
+/** Accent- and case-blind form for matching. */
+function folded(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+function matches(needles: readonly string[], words: string): boolean {
+  const text = folded(words)
+  return needles.every((needle) => text.includes(needle))
+}
+
+/** Actions whose words hold every word typed. */
+export function matchingActions(actions: readonly LiveAction[], typed: string): readonly LiveAction[] {
+  const needles = folded(typed).split(/\s+/).filter(Boolean)
+  const seen = new Set<string>()
+  return actions.filter((action) => {
+    if (action.id === 'app.palette' || seen.has(action.id)) return false
+    seen.add(action.id)
+    return matches(needles, `${action.label} ${action.group} ${action.keywords ?? ''}`)
+  })
+}
+
+/** The first `limit` records whose words hold every word typed; none while nothing is typed. */
+export function matchingRecords(view: WorkspaceView, typed: string, limit: number): readonly RecordHit[] {
+  const needles = folded(typed).split(/\s+/).filter(Boolean)
+  const hits: RecordHit[] = []
+  if (needles.length === 0) return hits
+  for (const { type, kind, wordsOf } of FOUND_BY)
+    for (const [id, words] of wordsOf(view)) {
+      if (!words || !matches(needles, words)) continue
+      hits.push({ type, id, words, kind })
+      if (hits.length >= limit) return hits
+    }
+  return hits
+}

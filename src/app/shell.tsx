@@ -1,0 +1,135 @@
+// The frame of a workspace: rail (or bar on a phone), the screen, save status, notices, palette and keys.
+import { Link, useRouter, useRouterState } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useSaveStatus } from '../data/react/use-save-status.ts'
+import { useUndo } from '../data/react/use-undo.ts'
+import { useView } from '../data/react/use-view.ts'
+import { useWorkspace } from '../data/react/use-workspace.ts'
+import { waitingCount } from '../domain/inbox/triage.ts'
+import { useActions } from '../ui/actions/use-actions.ts'
+import { Icon } from '../ui/icon.tsx'
+import { EllipsisIcon, HouseIcon, SearchIcon } from '../ui/icons.ts'
+import { cycleRegion } from '../ui/region-cycle.ts'
+import { GLOBAL_ACTIONS } from './global-actions.ts'
+import { toggleTheme } from './appearance.ts'
+import { Notices } from './notices.tsx'
+import { SaveLine } from './save-line.tsx'
+import { SCREENS, type ScreenPlace } from './screens.ts'
+import { useDownload } from './use-download.ts'
+import styles from './shell.module.css'
+
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })))
+
+type Overlay = 'palette' | 'keys' | null
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const workspace = useWorkspace()
+  const router = useRouter()
+  const { undo, redo } = useUndo()
+  const download = useDownload()
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const base = `/w/${workspace.id}`
+  const goTo = (path: string) => void router.navigate({ to: path })
+
+  useActions(GLOBAL_ACTIONS, {
+    'app.palette': () => setOverlay('palette'),
+    'app.keys': () => setOverlay('keys'),
+    'app.undo': undo,
+    'app.redo': redo,
+    'app.next-region': () => cycleRegion(1),
+    'app.previous-region': () => cycleRegion(-1),
+    'app.download': download,
+    'app.home': () => goTo('/'),
+    'app.toggle-theme': toggleTheme,
+    ...Object.fromEntries(SCREENS.map((screen) => [`go.${screen.id}`, () => goTo(base + screen.path)])),
+  })
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#screen">
+        Skip to the screen
+      </a>
+      <Rail base={base} onSearch={() => setOverlay('palette')} />
+      <div className={styles.body}>
+        <Notices />
+        <main id="screen" className={styles.screen} data-region="" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <BottomBar base={base} onMore={() => setOverlay('palette')} />
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
+        {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
+      </Suspense>
+    </div>
+  )
+}
+
+function Rail({ base, onSearch }: { readonly base: string; readonly onSearch: () => void }) {
+  const name = useView((view) => view.meta.name)
+  return (
+    <nav className={styles.rail} aria-label="Workspace" data-region="">
+      <Link to="/" className={styles.brand}>
+        <Icon as={HouseIcon} size="small" />
+        <span className={styles.brandName}>{name || 'Untitled workspace'}</span>
+      </Link>
+      <button type="button" className={styles.search} onClick={onSearch}>
+        <Icon as={SearchIcon} size="small" />
+        <span>Find anything</span>
+      </button>
+      <ul className={styles.places}>
+        {SCREENS.map((screen) => (
+          <li key={screen.id} data-last={screen.id === 'settings' ? '' : undefined}>
+            <Place screen={screen} base={base} />
+          </li>
+        ))}
+      </ul>
+      <SaveLine />
+    </nav>
+  )
+}
+
+function BottomBar({ base, onMore }: { readonly base: string; readonly onMore: () => void }) {
+  return (
+    <nav className={styles.bar} aria-label="Workspace">
+      {SCREENS.slice(0, 5).map((screen) => (
+        <Place key={screen.id} screen={screen} base={base} />
+      ))}
+      <button type="button" className={styles.place} onClick={onMore}>
+        <Icon as={EllipsisIcon} />
+        <span className={styles.placeName}>More</span>
+      </button>
+    </nav>
+  )
+}
+
+function Place({ screen, base }: { readonly screen: ScreenPlace; readonly base: string }) {
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const path = base + screen.path
+  const isHere = screen.path === '' ? pathname === base || pathname === `${base}/` : pathname.startsWith(path)
+  return (
+    <Link to={path} className={styles.place} aria-current={isHere ? 'page' : undefined}>
+      <Icon as={screen.icon} />
+      <span className={styles.placeName}>{screen.label}</span>
+      {screen.id === 'inbox' && <InboxCount />}
+    </Link>
+  )
+}
+
+function InboxCount() {
+  const count = useView((view) => waitingCount(view))
+  if (count === 0) return null
+  return (
+    <span className={styles.count}>
+      {count}
+      <span className="visually-hidden"> waiting</span>
+    </span>
+  )
+}
+
+/** What the save status is for the page title of an unsaved tab. */
+export function useIsUnsaved(): boolean {
+  const { kind } = useSaveStatus()
+  return kind === 'failed' || kind === 'memory' || kind === 'saving'
+}

@@ -1,0 +1,2 @@
+// Files in and out of a workspace.
+export { downloadWorkspaceFile } from './download-workspace-file.ts'

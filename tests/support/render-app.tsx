@@ -1,0 +1,48 @@
+// Renders the whole app on a real IndexedDB of its own, at a URL, with a seeded workspace.
+// Nothing is mocked: storage, documents, router and screens are the product's.
+import { createMemoryHistory } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import { Dexie } from 'dexie'
+import { onTestFinished } from 'vitest'
+import '../../src/ui/tokens.css'
+import '../../src/ui/fonts.css'
+import '../../src/ui/base.css'
+import { App } from '../../src/app/app.tsx'
+import { browserEnv, later, secureRandom } from '../../src/app/browser-env.ts'
+import { NO_UPDATES } from '../../src/app/updates-context.ts'
+import { openEspalier } from '../../src/data/workspace/open-espalier.ts'
+import type { Change } from '../../src/domain/view/change.ts'
+import type { Env } from '../../src/domain/view/command.ts'
+import { createAppRouter } from '../../src/routes/router.tsx'
+
+export interface RenderAppOptions {
+  /** First records of the workspace. */
+  readonly seed?: (env: Env) => readonly Change[]
+  readonly name?: string
+}
+
+/** `url` is relative to the workspace ('/tree', '' for this week); '/' alone with `seed` absent is the home. */
+export async function renderApp(url: string, options: RenderAppOptions = {}) {
+  const databaseName = `test-${crypto.randomUUID()}`
+  const espalier = await openEspalier({
+    databaseName,
+    env: browserEnv,
+    later,
+    random: secureRandom,
+    now: Date.now,
+  })
+  const id = await espalier.create({
+    name: options.name ?? 'Test workspace',
+    ...(options.seed ? { changes: options.seed } : {}),
+  })
+  const workspace = await espalier.open(id)
+  if (!workspace) throw new Error('the workspace that was just made cannot be opened')
+  const history = createMemoryHistory({ initialEntries: [`/w/${id}${url}`] })
+  const router = createAppRouter({ espalier }, history)
+  onTestFinished(async () => {
+    await workspace.close()
+    await Dexie.delete(databaseName)
+  })
+  const screen = render(<App espalier={espalier} updates={NO_UPDATES} router={router} />)
+  return { ...screen, espalier, workspace, router, history, view: () => workspace.store.getState().view }
+}
