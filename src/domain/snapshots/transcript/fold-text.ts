@@ -15,11 +15,11 @@ export function foldText(source: string): FoldedText {
   const starts: number[] = []
   const ends: number[] = []
   let offset = 0
+  let wasSpace = false
   for (const character of source) {
     const end = offset + character.length
     const folded = foldCharacter(character)
-    const repeatsSpace = folded === ' ' && text.endsWith(' ')
-    if (folded === '' || repeatsSpace) {
+    if (folded === '' || (folded === ' ' && wasSpace)) {
       // A mark belongs to the letter before it, a further space to the space before it.
       if (ends.length > 0) ends[ends.length - 1] = end
     } else {
@@ -28,6 +28,7 @@ export function foldText(source: string): FoldedText {
         ends.push(end)
       }
       text += folded
+      wasSpace = folded === ' '
     }
     offset = end
   }
