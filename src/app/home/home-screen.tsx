@@ -103,7 +103,7 @@ function WorkspaceList({ workspaces }: { readonly workspaces: readonly Catalogue
       <ul>
         {workspaces.map((row) => (
           <li key={row.id}>
-            <Link to={`/w/${row.id}`} className={styles.workspace}>
+            <Link to={pathOf(row)} className={styles.workspace}>
               <span className={styles.name}>{row.name || 'Untitled workspace'}</span>
               {row.isSample && <span className={styles.tag}>Sample</span>}
               <span className={styles.when}>opened {timeAgo(row.openedAt, Date.now())}</span>
@@ -113,4 +113,8 @@ function WorkspaceList({ workspaces }: { readonly workspaces: readonly Catalogue
       </ul>
     </section>
   )
+}
+
+function pathOf(row: CatalogueRow): string {
+  return `/w/${row.id}`
 }

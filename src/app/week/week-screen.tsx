@@ -1,14 +1,13 @@
 // This week: where the trio stands at a glance, and the next sensible step. Each line leads to its place.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useView } from '../../data/react/use-view.ts'
-import { useWorkspace } from '../../data/react/use-workspace.ts'
 import { testBoard } from '../../domain/assumptions/test-status.ts'
 import { waitingCount } from '../../domain/inbox/triage.ts'
 import { firstSteps } from '../../domain/overview/first-steps.ts'
 import { interviews, snapshotName } from '../../domain/snapshots/interviews.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon } from '../../ui/icons.ts'
 import { localDay } from '../browser-env.ts'
@@ -46,7 +45,6 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 function Steps() {
-  const { id } = useWorkspace()
   const steps = useView(firstSteps)
   const nextId = steps.find((step) => !step.isDone)?.id
   return (
@@ -57,13 +55,13 @@ function Steps() {
             <span className={styles.mark} aria-hidden>
               {step.isDone && <Icon as={CheckIcon} size="small" />}
             </span>
-            <Link to={`/w/${id}${step.path}`} className={styles.step}>
+            <ScreenLink to={step.path} className={styles.step}>
               <span className={styles.stepTitle}>
                 {step.title}
                 {step.isDone && <span className="visually-hidden"> (done)</span>}
               </span>
               {step.id === nextId && <span className={styles.why}>{step.why}</span>}
-            </Link>
+            </ScreenLink>
           </li>
         ))}
       </ol>
@@ -78,7 +76,6 @@ function activeTree(view: WorkspaceView) {
 }
 
 function Standing() {
-  const { id } = useWorkspace()
   const tree = useView(activeTree)
   const outcome = useView((view) => view.rows.outcome.get(tree?.outcomeId ?? '') ?? null)
   const target = useView(
@@ -94,7 +91,7 @@ function Standing() {
               {outcome?.title || tree.title || 'An outcome without words'}
             </RecordLink>
           ) : (
-            <Link to={`/w/${id}/tree`}>Write the product outcome</Link>
+            <ScreenLink to="/tree">Write the product outcome</ScreenLink>
           )}
           {outcome && outcome.baseline !== null && outcome.target !== null && (
             <span className={styles.quiet}>
@@ -113,13 +110,13 @@ function Standing() {
           )}
         </Fact>
         <Fact name="Inbox">
-          <Link to={`/w/${id}/inbox`}>
+          <ScreenLink to="/inbox">
             {waiting === 0
               ? 'Nothing waits'
               : waiting === 1
                 ? 'One heard opportunity waits'
                 : `${waiting} heard opportunities wait`}
-          </Link>
+          </ScreenLink>
         </Fact>
       </dl>
     </Section>
@@ -136,14 +133,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function RecentInterviews() {
-  const { id } = useWorkspace()
   const all = useView(interviews)
   const view = useView((it) => it)
   return (
     <Section title="Latest interviews">
       {all.length === 0 ? (
         <p className={styles.quiet}>
-          None yet. <Link to={`/w/${id}/interviews`}>Make the first snapshot</Link> from your last call.
+          None yet. <ScreenLink to="/interviews">Make the first snapshot</ScreenLink> from your last call.
         </p>
       ) : (
         <ul className={styles.lines}>

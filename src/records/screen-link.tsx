@@ -1,0 +1,20 @@
+// A link to a screen of the open workspace: "/tree", "/inbox", '' for this week.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useWorkspace } from '../data/react/use-workspace.ts'
+
+export interface ScreenLinkProps {
+  readonly to: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+export function ScreenLink({ to, className, children }: ScreenLinkProps) {
+  const { id } = useWorkspace()
+  const path: string = `/w/${id}${to}`
+  return (
+    <Link to={path} {...(className ? { className } : {})}>
+      {children}
+    </Link>
+  )
+}
