@@ -31,16 +31,27 @@ export function scanJson(text: string, maxDepth: number): JsonScan {
   return { found: inText || depth > 0 ? 'open-end' : 'closed' }
 }
 
-/** Line and column of a parse error, where the engine tells. */
-export function placeOfParseError(
-  error: unknown,
-  text: string,
-): { line: number | null; column: number | null } {
+/** Where the parser stumbled, as far as the engine tells. Lines and columns count from 1, offsets from 0. */
+export interface ParsePlace {
+  readonly line: number | null
+  readonly column: number | null
+  readonly offset: number | null
+}
+
+/** The place of a parse error in `text`. */
+export function placeOfParseError(error: unknown, text: string): ParsePlace {
   const message = error instanceof Error ? error.message : ''
-  const spoken = /line (\d+) column (\d+)/.exec(message)
-  if (spoken) return { line: Number(spoken[1]), column: Number(spoken[2]) }
   const offset = /position (\d+)/.exec(message)
-  if (!offset) return { line: null, column: null }
-  const before = text.slice(0, Number(offset[1]))
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
+  if (offset) return placeOfOffset(text, Number(offset[1]))
+  const spoken = /line (\d+) column (\d+)/.exec(message)
+  if (!spoken) return { line: null, column: null, offset: null }
+  const [line, column] = [Number(spoken[1]), Number(spoken[2])]
+  let start = 0
+  for (let i = 1; i < line; i += 1) start = text.indexOf('\n', start) + 1
+  return { line, column, offset: start + column - 1 }
+}
+
+function placeOfOffset(text: string, offset: number): ParsePlace {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

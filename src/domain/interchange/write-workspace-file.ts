@@ -1,0 +1,138 @@
+// Writes a workspace as one text file, `*.espalier.json`, made to be compared and merged line by line.
+// Invariant: the same workspace gives the same bytes: rows sorted by id, keys sorted, a field per line, LF, defaults
+// left out; what this build does not know is written as it stands. See docs/interchange.md.
+import { compareIds } from '../../lib/ids.ts'
+import { bytesToBase64 } from '../../lib/base64.ts'
+import { RICH_TEXT_FIELD } from '../model/define-record.ts'
+import { isRecordType, person, RECORDS } from '../model/records.ts'
+import { DEFAULT_META, SCHEMA } from '../model/workspace-meta.ts'
+import { canonicalJson, sortedEntries } from './canonical-json.ts'
+import { canonicalRichText } from './canonical-rich-text.ts'
+import { FILE_LIMITS } from './file-limits.ts'
+import type { FileBlob, RawRow, WorkspaceSource } from './workspace-source.ts'
+
+export const FILE_FORMAT = 'espalier'
+
+export interface WriteOptions {
+  /** When it is written, ms since 1970; null leaves the time out. */
+  readonly exportedAt: number | null
+  /** Whether names, contacts, photos and consents go along. */
+  readonly withPeople: boolean
+  /** Whether transcripts and pictures go along. */
+  readonly withBlobs: boolean
+}
+
+// The defaults of `schema` and `minWriter` move with the build, so these two are always written.
+const { schema: _schema, minWriter: _minWriter, ...STABLE_META } = DEFAULT_META
+
+/** Levels of JSON that a field's value may have inside file, records, list and row. */
+const FIELD_DEPTH = FILE_LIMITS.depth - 4
+
+/** The text of a workspace file. Total: what JSON cannot say is left out. */
+export function writeWorkspaceFile(source: WorkspaceSource, options: WriteOptions): string {
+  const schema = typeof source.meta['schema'] === 'number' ? source.meta['schema'] : SCHEMA
+  const lines = ['{', `  "format": "${FILE_FORMAT}",`, `  "schema": ${canonicalJson(schema, 1)},`]
+  const time = isoTime(options.exportedAt)
+  if (time !== null) lines.push(`  "exportedAt": "${time}",`)
+
+  const meta = fieldsOf({ ...source.meta, id: source.id }, STABLE_META)
+  lines.push('  "workspace": {', ...withCommas(meta.map((field) => `    ${field}`)), '  },')
+
+  const types = Object.keys(source.records).sort(compareIds)
+  const tables = types.flatMap((type) => {
+    const defaults = isRecordType(type) ? RECORDS[type].defaults : null
+    const rows = rowLines(source.records[type] ?? [], defaults, '    ')
+    return rows.length > 0 ? [[`    ${JSON.stringify(type)}: [`, ...rows, '    ]']] : []
+  })
+  lines.push('  "records": {', ...joinBlocks(tables), '  }')
+
+  if (options.withPeople && source.people) {
+    const rows = rowLines(source.people, person.defaults, '  ')
+    lines.push(...after(lines, ['  "people": [', ...rows, '  ]']))
+  }
+  if (options.withBlobs && source.blobs) {
+    const blobs = blobLines(source, options.withPeople)
+    lines.push(...after(lines, ['  "blobs": {', ...blobs, '  }']))
+  }
+  lines.push('}', '')
+  return lines.join('\n')
+}
+
+/** Puts a comma behind what was written last, and returns what comes next. */
+function after(lines: string[], next: string[]): string[] {
+  lines[lines.length - 1] += ','
+  return next
+}
+
+function isoTime(time: number | null): string | null {
+  return time !== null && Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : null
+}
+
+function rowLines(rows: readonly RawRow[], defaults: object | null, indent: string): string[] {
+  const sorted = rows
+    .filter((row) => typeof row['id'] === 'string' && row['id'] !== '')
+    .sort((a, b) => compareIds(String(a['id']), String(b['id'])))
+  return joinBlocks(
+    sorted.map((row) => [
+      `${indent}  {`,
+      ...withCommas(fieldsOf(row, defaults).map((field) => `${indent}    ${field}`)),
+      `${indent}  }`,
+    ]),
+  )
+}
+
+/** `"key": value`, sorted by key; known fields at their default are left out. */
+function fieldsOf(row: RawRow, defaults: object | null): string[] {
+  return sortedEntries(row).flatMap(([key, value]) => {
+    const known = defaults !== null && Object.hasOwn(defaults, key)
+    const written = known && key === RICH_TEXT_FIELD ? canonicalRichText(value) : value
+    if ((known || key === 'id') && written === null) return []
+    const json = canonicalJson(written, FIELD_DEPTH)
+    if (known && json === canonicalJson(Reflect.get(defaults, key), FIELD_DEPTH)) return []
+    return [`${JSON.stringify(key)}: ${json}`]
+  })
+}
+
+function blobLines(source: WorkspaceSource, withPeople: boolean): string[] {
+  const personal = withPeople ? new Set<string>() : photosOnly(source)
+  const blobs = [...(source.blobs ?? new Map<string, FileBlob>())]
+    .filter(([hash]) => !personal.has(hash))
+    .sort(([a], [b]) => compareIds(a, b))
+  return joinBlocks(
+    blobs.map(([hash, blob]) => [
+      `    ${JSON.stringify(hash)}: {`,
+      `      "base64": "${bytesToBase64(blob.bytes)}",`,
+      `      "mediaType": ${JSON.stringify(blob.mediaType)}`,
+      '    }',
+    ]),
+  )
+}
+
+/** Hashes that only the personal data points at. */
+function photosOnly(source: WorkspaceSource): Set<string> {
+  const hashes = new Set((source.people ?? []).flatMap(hashesOf))
+  for (const rows of Object.values(source.records))
+    for (const row of rows) for (const hash of hashesOf(row)) hashes.delete(hash)
+  return hashes
+}
+
+/** Hashes of the blobs that a row's fields refer to. */
+export function hashesOf(row: RawRow): string[] {
+  return Object.values(row).flatMap((value) =>
+    typeof value === 'object' && value !== null && 'hash' in value && typeof value.hash === 'string'
+      ? [value.hash]
+      : [],
+  )
+}
+
+function withCommas(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line))
+}
+
+/** Blocks of lines, a comma behind each but the last. */
+function joinBlocks(blocks: readonly string[][]): string[] {
+  return blocks.flatMap((block, index) => {
+    if (index === blocks.length - 1) return block
+    return [...block.slice(0, -1), `${block.at(-1) ?? ''},`]
+  })
+}
