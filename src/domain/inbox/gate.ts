@@ -43,10 +43,11 @@ function peopleHint(view: WorkspaceView, opportunityId: Id | null): string {
   return count === 0 ? 'Nobody yet.' : count === 1 ? 'One person so far.' : `${count} people so far.`
 }
 
-const SOLUTION_WORDS =
-  /\b(add|build|implement|integrate|automate|button|feature|dashboard|notification|export|api|app|chatbot|wizard|filter|toggle)s?\b|^i (want|need|wish for) an? /i
+const SOLUTION_WORD =
+  /\b(add|build|implement|integrate|automate|button|feature|dashboard|notification|export|api|app|chatbot|wizard|filter|toggle)s?\b/i
+const WISH = /^i (want|need|wish for) an? /i
 
 function disguiseHint(statement: string): string {
-  const word = SOLUTION_WORDS.exec(statement.trim())?.[0].trim()
+  const word = (SOLUTION_WORD.exec(statement) ?? WISH.exec(statement.trim()))?.[0].trim()
   return word ? `“${word}” might name a solution: what would it do for them?` : ''
 }

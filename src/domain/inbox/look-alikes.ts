@@ -32,17 +32,25 @@ export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / (a.size + b.size - shared)
 }
 
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+/** Rows never change, so their tokens are found once. */
+function tokensOfRow(row: { readonly statement: string }): ReadonlySet<string> {
+  const before = known.get(row)
+  if (before) return before
+  const tokens = tokensOf(row.statement)
+  known.set(row, tokens)
+  return tokens
+}
+
 /** The texts by which an opportunity is recognised: its statement, and what is linked to it. */
 const tokensByOpportunity = memoBy(
   (view: WorkspaceView) => [view.rows.opportunity, view.rows.evidence, view.rows.heard, view.rows.snapshot],
   (view) => {
-    const known = new Map<Id, readonly ReadonlySet<string>[]>()
+    const texts = new Map<Id, readonly ReadonlySet<string>[]>()
     for (const row of view.rows.opportunity.values())
-      known.set(row.id, [
-        tokensOf(row.statement),
-        ...heardFor(view, row.id).map((heard) => tokensOf(heard.statement)),
-      ])
-    return known
+      texts.set(row.id, [tokensOfRow(row), ...heardFor(view, row.id).map(tokensOfRow)])
+    return texts
   },
 )
 

@@ -117,6 +117,8 @@ function append(lists: Map<Id, Id[]>, key: Id, id: Id): void {
 /** The nearest living ancestor of a parent reference: itself, or where its archived chain leads. */
 function climbing(view: WorkspaceView): (parentId: Id, childId: Id) => Id | null {
   return (parentId, childId) => {
+    if (parentId !== childId && (view.rows.opportunity.has(parentId) || view.rows.tree.has(parentId)))
+      return parentId
     const seen = new Set<Id>([childId])
     let id: Id | undefined = parentId
     while (id !== undefined && !seen.has(id)) {

@@ -76,14 +76,16 @@ function readWords(raw: string): { text: string; says: OutlineNode['says'] } {
   return { text: words, says }
 }
 
+/** Each pattern looks at a character a few times at most: pasted text may be long and strange. */
 function plain(text: string): string {
   return text
-    .replace(/\s*\{#[^}]*\}/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?!\s)([^*]+?)(?<!\s)\*(?!\w)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\{#[^{}]*\}/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2')
+    .replace(/(?<![\w*])\*(?! )([^*]+)(?<! )\*(?!\w)/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
-    .replace(/\s+@[a-z-]+$/i, '')
-    .replace(/\s+#+$/, '')
+    .replace(/ @[a-z-]+$/i, '')
+    .replace(/ #+$/, '')
     .trim()
 }
