@@ -101,6 +101,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             onPointerMove={() => setActive(index)}
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(entry)}
+            onKeyDown={handleKeyDown}
           >
             <span className={styles.words} dir="auto">
               {entry.words}

@@ -5,6 +5,7 @@ import { useEspalier } from '../../data/react/workspace-context.ts'
 import type { CatalogueRow } from '../../data/react/workspace-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { timeAgo } from '../../ui/time-ago.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { toasts } from '../../ui/toasts.ts'
 import { FlowDrawing } from './flow-drawing.tsx'
 import { NewWorkspaceForm } from './new-workspace-form.tsx'
@@ -97,6 +98,7 @@ export function HomeScreen({ workspaces, openFile, onOpenSample }: HomeScreenPro
 }
 
 function WorkspaceList({ workspaces }: { readonly workspaces: readonly CatalogueRow[] }) {
+  const now = useNow()
   return (
     <section aria-labelledby="workspaces" className={styles.list}>
       <h2 id="workspaces">Workspaces on this device</h2>
@@ -106,7 +108,7 @@ function WorkspaceList({ workspaces }: { readonly workspaces: readonly Catalogue
             <Link to={pathOf(row)} className={styles.workspace}>
               <span className={styles.name}>{row.name || 'Untitled workspace'}</span>
               {row.isSample && <span className={styles.tag}>Sample</span>}
-              <span className={styles.when}>opened {timeAgo(row.openedAt, Date.now())}</span>
+              <span className={styles.when}>opened {timeAgo(row.openedAt, now)}</span>
             </Link>
           </li>
         ))}

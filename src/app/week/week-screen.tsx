@@ -10,6 +10,7 @@ import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon } from '../../ui/icons.ts'
+import { useNow } from '../../ui/use-now.ts'
 import { localDay } from '../browser-env.ts'
 import styles from './week.module.css'
 
@@ -183,7 +184,7 @@ function Running() {
 }
 
 function NextReview() {
-  const today = localDay(Date.now())
+  const today = localDay(useNow())
   const review = useView(
     (view) =>
       [...view.rows.review.values()]

@@ -42,7 +42,7 @@ interface DeltaPart {
 }
 
 function textToJson(text: Y.XmlText): RichTextNode[] {
-  const delta: DeltaPart[] = text.toDelta()
+  const delta = text.toDelta() as DeltaPart[] // Yjs leaves the type of a delta open
   return delta.flatMap(({ insert, attributes }) => {
     if (typeof insert !== 'string' || insert === '') return []
     const marks = Object.entries(attributes ?? {}).map(([type, attrs]): RichTextMark => {

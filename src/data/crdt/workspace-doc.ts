@@ -36,8 +36,8 @@ export function notesFragment(doc: WorkspaceDoc, type: string, id: Id): Y.XmlFra
 
 /** A record's fields as plain data, with rich text as plain text. Only own keys; no prototype is touched. */
 export function rawFields(id: Id, record: RecordMap): Record<string, unknown> {
-  const raw: Record<string, unknown> = Object.create(null) // keys come from other people's documents
-  for (const [key, value] of record.entries()) raw[key] = plainValue(key, value)
+  const raw: Record<string, unknown> = {}
+  for (const [key, value] of record.entries()) if (key !== '__proto__') raw[key] = plainValue(key, value)
   raw['id'] = id
   return raw
 }
