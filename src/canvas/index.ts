@@ -11,3 +11,14 @@ export type {
   ForeignDrag,
   TreeCanvasProps,
 } from './canvas-types.ts'
+export { CARD_WIDTH, readCardMetrics, type CardMetrics } from './card-metrics.ts'
+export { CardShell, type CardShellProps } from './card-shell.tsx'
+export {
+  measureCard,
+  measurerFor,
+  onCardMetricsChange,
+  type CardContent,
+  type CardSize,
+} from './measure-card.ts'
+export { TreeCanvas } from './tree-canvas.tsx'
+export { useCardMetrics } from './use-card-metrics.ts'

@@ -1,0 +1,34 @@
+// Where something held at a point would land: before or after a card at its sides, into it in the middle and in
+// the free space below it. Pure geometry; whether it may land there is asked elsewhere.
+import type { Point } from '../domain/layout/layout-node.ts'
+import type { CanvasDropTarget, DropZone } from './canvas-types.ts'
+import { cardsTouching, type Scene } from './scene.ts'
+
+/** The share of a card's width at each side that means "beside". */
+const SIDE = 0.26
+/** How far around a card its zones reach. */
+const BESIDE = 18
+const ABOVE = 10
+const BELOW = 44
+
+export function dropTargetAt(scene: Scene, point: Point): CanvasDropTarget | null {
+  const around = { x: point.x - BESIDE, y: point.y - BELOW, width: 2 * BESIDE, height: ABOVE + BELOW }
+  let best: { id: string; zone: DropZone; distance: number } | null = null
+  for (const i of cardsTouching(scene, around)) {
+    const card = scene.cards[i]
+    if (card === undefined) continue
+    const across = outside(point.x, card.x, card.x + card.width)
+    const down = outside(point.y, card.y, card.y + card.height)
+    const distance = Math.hypot(across, down)
+    if (best !== null && distance >= best.distance) continue
+    const share = (point.x - card.x) / card.width
+    const isBelow = point.y > card.y + card.height && across === 0
+    const zone = isBelow || (share >= SIDE && share <= 1 - SIDE) ? 'into' : share < SIDE ? 'before' : 'after'
+    best = { id: card.id, zone, distance }
+  }
+  return best === null ? null : { id: best.id, zone: best.zone }
+}
+
+function outside(value: number, from: number, to: number): number {
+  return Math.max(from - value, 0, value - to)
+}

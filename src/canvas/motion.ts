@@ -1,0 +1,73 @@
+// The way of cards from where they were seen to where the layout now puts them. A card's offset shrinks to
+// nothing within the given time; a change that comes midway starts from what is on the screen.
+import type { Point } from '../domain/layout/layout-node.ts'
+import type { Scene } from './scene.ts'
+
+export interface Motion {
+  /** Starts moving from `before`; `shift` is how far the view has moved to keep a card still. */
+  start: (before: Scene, after: Scene, shift: Point, duration: number, now: number) => void
+  /** Lets cards start from elsewhere than where they stand: a branch that was dragged and let go. */
+  displace: (scene: Scene, first: number, end: number, by: Point) => void
+  /** Lets displaced cards go home. */
+  release: (duration: number, now: number) => void
+  /** Goes on to `now`; says whether anything still moves. */
+  advance: (now: number) => boolean
+  readonly isMoving: () => boolean
+  readonly dx: (index: number) => number
+  readonly dy: (index: number) => number
+}
+
+export function createMotion(): Motion {
+  let offsets: Float64Array = new Float64Array(0)
+  let startedAt = 0
+  let duration = 0
+  /** The share of each offset that is left. */
+  let left = 0
+
+  const dx = (i: number): number => (left === 0 ? 0 : (offsets[2 * i] ?? 0) * left)
+  const dy = (i: number): number => (left === 0 ? 0 : (offsets[2 * i + 1] ?? 0) * left)
+  const begin = (next: Float64Array, length: number, now: number): void => {
+    offsets = next
+    duration = length
+    startedAt = now
+    left = length > 0 && next.some((offset) => Math.abs(offset) > 0.25) ? 1 : 0
+  }
+
+  return {
+    dx,
+    dy,
+    isMoving: () => left > 0,
+    start: (before, after, shift, length, now) => {
+      const next = new Float64Array(after.cards.length * 2)
+      after.cards.forEach((card, i) => {
+        const was = before.indexById.get(card.id)
+        const up = after.parent[i] ?? -1
+        // A new card comes along with its parent.
+        next[2 * i] =
+          was === undefined ? (next[2 * up] ?? 0) : (before.cards[was]?.x ?? 0) + dx(was) + shift.x - card.x
+        next[2 * i + 1] =
+          was === undefined
+            ? (next[2 * up + 1] ?? 0)
+            : (before.cards[was]?.y ?? 0) + dy(was) + shift.y - card.y
+      })
+      begin(next, length, now)
+    },
+    displace: (scene, first, end, by) => {
+      const next = new Float64Array(scene.cards.length * 2)
+      for (let i = 0; i < scene.cards.length; i++) {
+        const isTaken = i >= first && i < end
+        next[2 * i] = dx(i) + (isTaken ? by.x : 0)
+        next[2 * i + 1] = dy(i) + (isTaken ? by.y : 0)
+      }
+      offsets = next
+      left = 1
+    },
+    release: (length, now) => begin(offsets, length, now),
+    advance: (now) => {
+      if (left === 0) return false
+      const part = Math.min(1, Math.max(0, (now - startedAt) / duration))
+      left = (1 - part) ** 3
+      return left > 0
+    },
+  }
+}

@@ -1,0 +1,168 @@
+// The inside of the canvas: wires the stage, the focus, the drag and React Flow to the props of one TreeCanvas.
+import { ReactFlow, type NodeTypes } from '@xyflow/react'
+import {
+  memo,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+import { attachStage } from './attach-stage.ts'
+import { fittingZoom, MAX_ZOOM, type Size } from './camera.ts'
+import { canvasHandle } from './canvas-handle.ts'
+import type { TreeCanvasProps } from './canvas-types.ts'
+import { CardItem } from './card-item.tsx'
+import type { DragLayer } from './drag-layer.ts'
+import { useFlowPort } from './flow-port.ts'
+import { CanvasMinimap } from './minimap.tsx'
+import { buildScene, openingViewOf } from './scene.ts'
+import { StageContext } from './stage-context.ts'
+import { createStage } from './stage.ts'
+import styles from './tree-canvas.module.css'
+import { createTreeFocus } from './tree-focus.ts'
+
+const NODE_TYPES: NodeTypes = { card: CardItem }
+const NO_ATTRIBUTION = { hideAttribution: true }
+const FREE = { kind: 'free' } as const
+
+interface TreeStageProps extends TreeCanvasProps {
+  readonly size: Size
+  readonly frameRef: RefObject<HTMLDivElement | null>
+}
+
+export function TreeStage(props: TreeStageProps): ReactNode {
+  const {
+    cards,
+    label,
+    focusedId,
+    selectedIds,
+    litIds,
+    size,
+    frameRef,
+    camera = FREE,
+    hasMinimap = false,
+    Card: FeatureCard,
+    ref,
+  } = props
+  const flow = useFlowPort()
+  const [stage] = useState(() => createStage(flow, size))
+  const latest = useLatest(props)
+  const [focus] = useState(() =>
+    createTreeFocus(stage, (id) => latest.current.onIntent({ type: 'focus', id })),
+  )
+  const treeRef = useRef<HTMLDivElement>(null)
+  const flowRef = useRef<HTMLDivElement>(null)
+  const paintRef = useRef<HTMLCanvasElement>(null)
+  const dragRef = useRef<HTMLCanvasElement>(null)
+  const labelRef = useRef<HTMLParagraphElement>(null)
+  const layerRef = useRef<DragLayer | null>(null)
+
+  const scene = useMemo(() => buildScene(cards), [cards])
+  const [firstView] = useState(() => openingViewOf(scene, focusedId, size))
+  const Card = useMemo(() => memo(FeatureCard), [FeatureCard])
+  const forCards = useMemo(() => {
+    const setElement = (id: string, element: HTMLElement | null): void => {
+      stage.setElement(id, element)
+      if (element !== null) focus.mounted(id)
+    }
+    return { states: stage.states, Card, setElement }
+  }, [stage, focus, Card])
+
+  useLayoutEffect(() => {
+    const frame = frameRef.current
+    const tree = treeRef.current
+    const flow = flowRef.current
+    const paint = paintRef.current
+    const drag = dragRef.current
+    const label = labelRef.current
+    if (!frame || !tree || !flow || !paint || !drag || !label) return
+    const attached = attachStage(
+      { frame, tree, flow, paint, drag, label, refusedClass: styles['refused'] ?? '' },
+      {
+        stage,
+        focus,
+        onIntent: (intent) => latest.current.onIntent(intent),
+        whyNotDrop: () => latest.current.whyNotDrop,
+      },
+    )
+    layerRef.current = attached.layer
+    return () => {
+      attached.stop()
+      layerRef.current = null
+    }
+  }, [stage, focus, frameRef, latest])
+
+  useLayoutEffect(() => {
+    const tabStop =
+      focusedId !== null && scene.indexById.has(focusedId) ? focusedId : (scene.cards[0]?.id ?? null)
+    const { isPassedBy } = stage.states.get()
+    stage.show(scene, size, { tabStop, focusedId, selectedIds, litIds, isPassedBy })
+    focus.follow()
+  }, [stage, focus, scene, size, focusedId, selectedIds, litIds])
+
+  const followed = camera.kind === 'follow' ? camera.ids : null
+  useLayoutEffect(() => stage.follow(followed), [stage, followed])
+
+  useImperativeHandle(ref, () => canvasHandle(stage, focus, () => layerRef.current, latest), [
+    stage,
+    focus,
+    latest,
+  ])
+
+  const minZoom = Math.min(0.25, fittingZoom(scene.bounds, size) * 0.8)
+  return (
+    <>
+      <div
+        ref={treeRef}
+        className={styles['tree']}
+        role={cards.length > 0 ? 'tree' : undefined}
+        aria-label={cards.length > 0 ? label : undefined}
+        aria-multiselectable={cards.length > 0 ? true : undefined}
+      >
+        <canvas ref={paintRef} className={styles['layer']} aria-hidden="true" />
+        <StageContext value={forCards}>
+          <ReactFlow
+            ref={flowRef}
+            className={styles['flow']}
+            nodeTypes={NODE_TYPES}
+            defaultViewport={firstView}
+            minZoom={minZoom}
+            maxZoom={MAX_ZOOM}
+            panOnScroll
+            panOnDrag
+            zoomOnPinch
+            zoomOnDoubleClick={false}
+            paneClickDistance={4}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+            panActivationKeyCode={null}
+            disableKeyboardA11y
+            autoPanOnNodeFocus={false}
+            proOptions={NO_ATTRIBUTION}
+          />
+        </StageContext>
+        <canvas ref={dragRef} className={styles['layer']} aria-hidden="true" />
+        <p ref={labelRef} className={styles['dropLabel']} aria-hidden="true" hidden />
+      </div>
+      {hasMinimap && <CanvasMinimap stage={stage} />}
+    </>
+  )
+}
+
+/** The newest value, for handlers that outlive a render. */
+function useLatest<T>(value: T): RefObject<T> {
+  const ref = useRef(value)
+  useLayoutEffect(() => {
+    ref.current = value
+  })
+  return ref
+}
