@@ -20,6 +20,9 @@ function entryOf(tool) {
   return join(folder, entry)
 }
 
+/** A log is read as plain text: no colours where nobody watches. @returns {NodeJS.ProcessEnv} */
+const plainInLogs = () => (process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined })
+
 /**
  * Runs it in the foreground, from the root of the repository, without input.
  * @param {string} tool  `vite`, `tsc`, … or a path to one of our scripts
@@ -32,7 +35,7 @@ export function runTool(tool, args, env = {}) {
     const child = spawn(process.execPath, [entryOf(tool), ...args], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plainInLogs(), ...env },
     })
     child.on('error', (error) => {
       console.error(`${tool} could not be started: ${error.message}`)
