@@ -41,8 +41,8 @@ function KeyRow({ action }: { readonly action: ActionDefinition }) {
     <div className={styles.row}>
       <dt>{action.label}</dt>
       <dd>
-        {keysOf(action).map((chord) => (
-          <Kbd key={chord} keys={chordLabel(chord)} />
+        {[...new Set(keysOf(action).map(chordLabel))].map((label) => (
+          <Kbd key={label} keys={label} />
         ))}
       </dd>
     </div>

@@ -3,6 +3,7 @@
 /** What `<Kbd keys>` takes for a chord in tinykeys notation. */
 export function chordLabel(chord: string): string {
   return chord
+    .replace(/^Shift\+\?$/, '?')
     .split(' ')
     .map((press) =>
       press
