@@ -8,7 +8,7 @@ const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  testMatch: '**/*.{e2e,spec,test}.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
