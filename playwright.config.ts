@@ -28,6 +28,6 @@ export default defineConfig({
     command: `node scripts/serve.mjs --port ${port} --strict-port`,
     url: `${baseURL}/`,
     reuseExistingServer: false,
-    env: { NO_COLOR: '' }, // Playwright forces colours on it, and Node would warn about the contradiction
+    env: { NODE_NO_WARNINGS: '1' }, // Playwright forces colours on it, and Node would warn where NO_COLOR is set
   },
 })

@@ -3,6 +3,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
 import type { BrowserContext, Page } from '@playwright/test'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../scripts/run-tool.mjs'
 import { serveDist } from '../../scripts/serve.mjs'
 
 type Watch = { origins: Set<string>; errors: string[]; foreign: string[]; expected: RegExp[] }
@@ -25,8 +29,8 @@ type Fixtures = {
   expectErrors: (pattern: RegExp) => void
   /** Another empty browser profile, as on a second device; watched like the first and closed at the end. */
   freshContext: () => Promise<BrowserContext>
-  /** A server of the built app for this test alone, which can be stopped; its origin counts as ours. */
-  ownServer: { url: string; stop: () => Promise<void> }
+  /** A server for this test alone, which can be stopped, of a copy of the built app, which can be changed. */
+  ownServer: { url: string; dist: string; stop: () => Promise<void> }
 }
 
 /** Use this `test` instead of Playwright's: same fixtures, and silence on the console is part of passing. */
@@ -64,12 +68,15 @@ export const test = base.extend<Fixtures>({
     for (const context of opened) await context.close()
   },
   ownServer: async ({ watched }, use) => {
-    const { url, close } = await serveDist({ port: 0 })
+    const dist = await mkdtemp(join(tmpdir(), 'espalier-dist-'))
+    await cp(join(root, 'dist'), dist, { recursive: true })
+    const { url, close } = await serveDist({ dist, port: 0 })
     watched.origins.add(new URL(url).origin)
     let stopped: Promise<void> | undefined
     const stop = (): Promise<void> => (stopped ??= close())
-    await use({ url, stop })
+    await use({ url, dist, stop })
     await stop()
+    await rm(dist, { recursive: true })
   },
 })
 
