@@ -5,6 +5,7 @@ export type FileRefusal =
   | { readonly code: 'empty' }
   | { readonly code: 'not-text' }
   | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'too-slow'; readonly seconds: number }
   | { readonly code: 'truncated' }
   | { readonly code: 'not-json'; readonly line: number | null; readonly column: number | null }
   | { readonly code: 'too-deep'; readonly limit: number; readonly line: number }
@@ -23,6 +24,8 @@ export function fileRefusalInWords(refusal: FileRefusal): string {
       return 'This is not a text file, so it cannot be a workspace file. Workspace files end in .espalier.json.'
     case 'too-large':
       return `The file is larger than ${inMegabytes(refusal.limit)}, the most that is read at once. Download it again without attachments.`
+    case 'too-slow':
+      return `Reading was stopped after ${refusal.seconds} seconds. Nothing was changed.`
     case 'truncated':
       return 'The file stops before its end, perhaps because a download or a copy was cut short. Nothing was read: half a workspace would look like a whole one. Fetch the file again.'
     case 'not-json':

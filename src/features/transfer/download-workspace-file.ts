@@ -1,6 +1,50 @@
 // Writes the whole workspace into one file and hands it to the browser's downloads.
 import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context.ts'
+import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
+import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
+import { toasts } from '../../ui/toasts.ts'
+import { workspaceFileName } from './workspace-file-name.ts'
 
-export function downloadWorkspaceFile(_espalier: Espalier, _workspace: OpenWorkspace): Promise<void> {
-  return Promise.reject(new Error('the file writer is missing'))
+export interface DownloadChoice {
+  /** Names, contacts, photos and consents of participants. */
+  readonly withPeople: boolean
+  /** Transcripts and pictures. */
+  readonly withBlobs: boolean
+}
+
+/** Everything goes along unless the person chose otherwise: the file is a backup first. */
+export async function downloadWorkspaceFile(
+  espalier: Espalier,
+  workspace: OpenWorkspace,
+  choice: DownloadChoice = { withPeople: true, withBlobs: true },
+): Promise<void> {
+  const source = await espalier.source(workspace)
+  const now = Date.now()
+  const text = writeWorkspaceFile(source, { exportedAt: now, ...choice })
+  const { name } = workspace.store.getState().view.meta
+  saveText(text, workspaceFileName(name, localDay(now)))
+  if (text.length > FILE_LIMITS.size)
+    toasts.show({
+      message:
+        'The file is larger than the 50 MB that Espalier reads from one file. Download it once more without transcripts and pictures, and keep both.',
+      sticky: true,
+    })
+}
+
+function localDay(time: number): string {
+  const date = new Date(time)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+function saveText(text: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the address after the click; a minute later it surely has.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

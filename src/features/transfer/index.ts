@@ -1,2 +1,4 @@
 // Files in and out of a workspace.
-export { downloadWorkspaceFile } from './download-workspace-file.ts'
+export { DownloadWorkspace } from './download-workspace.tsx'
+export { downloadWorkspaceFile, type DownloadChoice } from './download-workspace-file.ts'
+export { OpenWorkspaceFile, type OpenWorkspaceFileProps } from './open-workspace-file.tsx'

@@ -1,0 +1,125 @@
+// Opening a workspace file: choose, drop or paste it, see what will come in, then open it as a workspace of its own.
+// Invariant: nothing is written before the person says so; a refused file changes nothing.
+import { useEffect, useRef, useState } from 'react'
+import { useEspalier } from '../../data/react/workspace-context.ts'
+import { fileRefusalInWords } from '../../domain/interchange/file-refusal.ts'
+import type { ImportPlan } from '../../domain/interchange/workspace-source.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { openPlan } from './open-plan.ts'
+import { PlanPreview } from './plan-preview.tsx'
+import { readFile } from './read-file.ts'
+
+export interface OpenWorkspaceFileProps {
+  /** Called with the id of the new workspace when the disk has it. */
+  readonly onOpened: (workspaceId: string) => void
+}
+
+type Stage =
+  | { readonly at: 'choosing'; readonly problem: string | null; readonly fileName: string }
+  | { readonly at: 'reading'; readonly fileName: string }
+  | { readonly at: 'shown'; readonly fileName: string; readonly plan: ImportPlan; readonly isKnown: boolean }
+  | {
+      readonly at: 'opening'
+      readonly fileName: string
+      readonly plan: ImportPlan
+      readonly isKnown: boolean
+    }
+
+const START: Stage = { at: 'choosing', problem: null, fileName: '' }
+
+export function OpenWorkspaceFile({ onOpened }: OpenWorkspaceFileProps) {
+  const espalier = useEspalier()
+  const [stage, setStage] = useState<Stage>(START)
+  const reading = useRef<AbortController | null>(null)
+  useEffect(() => () => reading.current?.abort(), [])
+
+  async function read(file: File): Promise<void> {
+    const controller = new AbortController()
+    reading.current?.abort()
+    reading.current = controller
+    const fileName = file.name
+    setStage({ at: 'reading', fileName })
+    try {
+      const result = await readFile(file, controller.signal)
+      if (!result.ok) return setStage({ at: 'choosing', problem: fileRefusalInWords(result.error), fileName })
+      const known = await espalier.list()
+      controller.signal.throwIfAborted()
+      const isKnown = known.some((row) => row.id === result.value.id)
+      setStage({ at: 'shown', fileName, plan: result.value, isKnown })
+    } catch (error) {
+      if (controller.signal.aborted) return
+      setStage({ at: 'choosing', problem: `The file could not be read: ${reasonOf(error)}`, fileName })
+    }
+  }
+
+  function handleFiles([file]: readonly File[]): void {
+    if (file) void read(file)
+  }
+  function handleStop(): void {
+    reading.current?.abort()
+    setStage(START)
+  }
+  function handleOpen(plan: ImportPlan, isKnown: boolean): void {
+    setStage({ at: 'opening', fileName: stage.fileName, plan, isKnown })
+    openPlan(espalier, plan, isKnown).then(onOpened, (error: unknown) =>
+      setStage({
+        at: 'choosing',
+        problem: `It could not be stored: ${reasonOf(error)}`,
+        fileName: stage.fileName,
+      }),
+    )
+  }
+
+  if (stage.at === 'reading')
+    return (
+      <ProgressBar
+        label={`Reading ${stage.fileName}`}
+        action={
+          <Button size="small" onClick={handleStop}>
+            Stop
+          </Button>
+        }
+      />
+    )
+  if (stage.at === 'choosing')
+    return (
+      <>
+        {stage.problem !== null && (
+          <Banner tone="error" title={`${stage.fileName} was not opened`}>
+            {stage.problem}
+          </Banner>
+        )}
+        <FileDrop
+          label={stage.problem === null ? 'Open a workspace file' : 'Choose another file'}
+          help="A file that ends in .espalier.json. You see what is in it first."
+          accept=".json,application/json"
+          onFiles={handleFiles}
+        />
+      </>
+    )
+  const { plan, isKnown, fileName } = stage
+  return (
+    <PlanPreview
+      plan={plan}
+      fileName={fileName}
+      isKnown={isKnown}
+      actions={
+        <>
+          <Button variant="primary" busy={stage.at === 'opening'} onClick={() => handleOpen(plan, isKnown)}>
+            Open as a new workspace
+          </Button>
+          <Button variant="quiet" onClick={handleStop}>
+            Not this one
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
