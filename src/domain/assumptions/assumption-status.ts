@@ -37,9 +37,8 @@ export function statusFollows(
 ): readonly Change[] {
   const assumption = rowById(view, 'assumption', before.assumptionId)
   if (!assumption) return []
-  const tests = testsOf(view, assumption.id).flatMap((test) =>
-    test.id !== before.id ? [test] : after ? [after] : [],
-  )
+  const others = testsOf(view, assumption.id).filter((test) => test.id !== before.id)
+  const tests = after ? [...others, after] : others
   const decided = before.verdict === 'supported' || before.verdict === 'refuted'
   const status = statusByTests(tests) ?? (decided ? 'open' : assumption.status)
   return status === assumption.status ? [] : [set('assumption', assumption.id, { status })]

@@ -2,7 +2,7 @@
 // Invariant: what an outsider would judge the result by (CRITERIA_FIELDS) stands still once it has started.
 import type { Id } from '../../lib/ids.ts'
 import type { AssumptionTest } from '../model/records.ts'
-import { archive, type Command, create, newRow, planned, refused, set } from '../view/command.ts'
+import { archive, type Command, create, newRow, planned, refused, restore, set } from '../view/command.ts'
 import { anyRowById, rowById } from '../view/workspace-view.ts'
 import { statusFollows } from './assumption-status.ts'
 import { CRITERIA_FIELDS, type Criteria } from './criteria.ts'
@@ -54,6 +54,15 @@ export const archiveTest: Command<{ readonly testId: Id }> = (view, { testId }, 
   if (!test) return refused('gone')
   const changes = [archive('test', testId, env), ...statusFollows(view, test, null)]
   return planned(`Archived the test “${testName(test)}”`, changes)
+}
+
+/** Brings an archived test back with what was counted; the assumption's status follows. Refuses `gone`. */
+export const restoreTest: Command<{ readonly testId: Id }> = (view, { testId }) => {
+  const test = view.archived.test.get(testId)
+  if (!test) return refused('gone')
+  const back = { ...test, deletedAt: null }
+  const changes = [restore('test', testId), ...statusFollows(view, back, back)]
+  return planned(`Brought the test “${testName(test)}” back`, changes, testId)
 }
 
 /** What a test is called where its title is empty. */

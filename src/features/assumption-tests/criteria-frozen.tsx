@@ -1,0 +1,35 @@
+// The criteria once the test has started: read aloud as one sentence, locked, with the day they froze.
+import { criteriaInWords } from '../../domain/assumptions/criteria.ts'
+import type { AssumptionTest } from '../../domain/model/records.ts'
+import { dayOf, dayText } from '../../ui/day-text.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { LockIcon } from '../../ui/icons.ts'
+import { METHOD_WORDS } from './test-words.ts'
+import styles from './test-card.module.css'
+
+export function CriteriaFrozen({ test }: { readonly test: AssumptionTest }) {
+  const words = METHOD_WORDS[test.method]
+  return (
+    <section className={styles.frozen} aria-label="Criteria, frozen">
+      <p className={styles.frozenWords}>{criteriaInWords(test)}</p>
+      <dl className={styles.facts}>
+        <dt>How</dt>
+        <dd>{words.name}</dd>
+        <dt>Who</dt>
+        <dd>{test.audience}</dd>
+        {test.moment.trim() !== '' && (
+          <>
+            <dt>{words.moment}</dt>
+            <dd>{test.moment}</dd>
+          </>
+        )}
+      </dl>
+      {test.startedAt !== null && (
+        <p className={styles.lock}>
+          <Icon as={LockIcon} size="small" />
+          Frozen since it started on {dayText(dayOf(test.startedAt))}
+        </p>
+      )}
+    </section>
+  )
+}

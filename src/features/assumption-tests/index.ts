@@ -1,0 +1,5 @@
+// The door of the assumption tests: the board, a test's page, its card for panels, its actions.
+export { TestCard } from './test-card.tsx'
+export { TestScreen } from './test-screen.tsx'
+export { TestsScreen } from './tests-screen.tsx'
+export { TESTS_ACTIONS } from './tests-actions.ts'

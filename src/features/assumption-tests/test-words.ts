@@ -1,0 +1,56 @@
+// The words of assumption tests: methods, types of assumption, states, verdicts. One place, so that they agree.
+import type { AssumptionKind, TestMethod, Verdict } from '../../domain/model/records.ts'
+import type { TestStatus } from '../../domain/assumptions/test-status.ts'
+import type { EvidenceState } from '../../ui/evidence-mark.tsx'
+
+export const STATUS_WORDS: Readonly<Record<TestStatus, string>> = {
+  draft: 'Draft',
+  ready: 'Ready',
+  running: 'Running',
+  done: 'Done',
+}
+
+export const METHOD_WORDS: Readonly<
+  Record<TestMethod, { name: string; moment: string; momentHelp: string }>
+> = {
+  prototype: {
+    name: 'Prototype',
+    moment: 'What is simulated',
+    momentHelp: 'One moment, not the whole product: what they see, and what you then watch for.',
+  },
+  survey: {
+    name: 'One-question survey',
+    moment: 'The one question',
+    momentHelp: 'About what people do or did, never about what they would do.',
+  },
+  data: {
+    name: 'Data mining',
+    moment: 'What is looked at',
+    momentHelp: 'Which traces of real behaviour, and from when.',
+  },
+  spike: {
+    name: 'Research spike',
+    moment: 'What is tried',
+    momentHelp: 'The smallest piece of work that answers it.',
+  },
+}
+
+export const KIND_WORDS: Readonly<Record<AssumptionKind, string>> = {
+  desirability: 'Desirability',
+  viability: 'Viability',
+  feasibility: 'Feasibility',
+  usability: 'Usability',
+  ethical: 'Ethical',
+}
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  inconclusive: 'Inconclusive',
+}
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, EvidenceState>> = {
+  supported: 'for',
+  refuted: 'against',
+  inconclusive: 'collecting',
+}

@@ -1,0 +1,67 @@
+// All tests at a glance: what is still on paper, what is ready, what runs, what is done.
+import { useView } from '../../data/react/use-view.ts'
+import { TEST_STATUSES, testBoard, type TestStatus } from '../../domain/assumptions/test-status.ts'
+import type { AssumptionTest } from '../../domain/model/records.ts'
+import { ScreenLink } from '../../records/screen-link.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { BoardCard } from './board-card.tsx'
+import { TestDrawing } from './test-drawing.tsx'
+import { STATUS_WORDS } from './test-words.ts'
+import styles from './tests-screen.module.css'
+
+const NOTHING: Readonly<Record<TestStatus, string>> = {
+  draft: 'Nothing on paper.',
+  ready: 'None waits to start.',
+  running: 'None runs now.',
+  done: 'None is done yet.',
+}
+
+export function TestsScreen() {
+  const board = useView(testBoard)
+  const isEmpty = TEST_STATUSES.every((status) => board[status].length === 0)
+  return (
+    <Page title={<h1>Tests</h1>} width="full">
+      {isEmpty ? (
+        <EmptyState
+          title="Small tests before big bets"
+          sentence="A solution rests on assumptions. A test watches one moment with a few people, and its criteria stand before it starts: at least four of ten do it. Tests begin at a solution of your target opportunity."
+          drawing={<TestDrawing />}
+          action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
+        />
+      ) : (
+        <div className={styles.board}>
+          {TEST_STATUSES.map((status) => (
+            <Column key={status} status={status} tests={board[status]} />
+          ))}
+        </div>
+      )}
+    </Page>
+  )
+}
+
+interface ColumnProps {
+  readonly status: TestStatus
+  readonly tests: readonly AssumptionTest[]
+}
+
+function Column({ status, tests }: ColumnProps) {
+  return (
+    <section className={styles.column} aria-label={STATUS_WORDS[status]}>
+      <h2 className={styles.heading}>
+        {STATUS_WORDS[status]} <span className={styles.count}>{tests.length}</span>
+      </h2>
+      {tests.length === 0 ? (
+        <p className={styles.nothing}>{NOTHING[status]}</p>
+      ) : (
+        <ul className={styles.cards}>
+          {tests.map((test) => (
+            <li key={test.id}>
+              <BoardCard test={test} status={status} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+// A solution beside the tree: what it is, how far it is, and the assumptions it rests on with what tests say.
+import type { ReactNode } from 'react'
+import type { Id } from '../../lib/ids.ts'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
+import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
+import { anyRowById } from '../../domain/view/workspace-view.ts'
+import { EditableText } from '../../ui/editable-text.tsx'
+import { KindMark } from '../../ui/kind-mark.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { AssumptionList } from './assumption-list.tsx'
+import { STATUS_WORDS } from './solution-words.ts'
+import styles from './solution-panel.module.css'
+
+export interface SolutionPanelProps {
+  readonly solutionId: Id
+  readonly onClose: () => void
+  /** Where a test opens; without it, on its own page. */
+  readonly onOpenTest?: (testId: Id) => void
+  /** Something to show above the assumptions, such as votes. */
+  readonly children?: ReactNode
+}
+
+export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: SolutionPanelProps) {
+  const run = useRun()
+  const solution = useView((view) => view.rows.solution.get(solutionId) ?? null)
+  const from = useView(
+    (view) =>
+      (anyRowById(view, 'member', solution?.fromId) ?? anyRowById(view, 'stakeholder', solution?.fromId))
+        ?.name,
+  )
+  if (!solution) return null
+  return (
+    <Panel label={`Solution: ${solution.title}`} onClose={onClose} head={<KindMark kind="solution" />}>
+      <div className={styles.solution} data-kind="solution">
+        <EditableText
+          as="h2"
+          look="heading"
+          label="Name of the solution"
+          value={solution.title}
+          required
+          multiline
+          onCommit={(title) => run(editSolution, { id: solutionId, title })}
+        />
+        <div className={styles.facts}>
+          <Select
+            label="Status"
+            hideLabel
+            size="small"
+            value={solution.status}
+            options={SOLUTION_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+            onChange={(status) => run(setSolutionStatus, { id: solutionId, status })}
+          />
+          {from && <span className={styles.quiet}>idea from {from}</span>}
+        </div>
+        <TextArea
+          label="How it works"
+          optional
+          rows={2}
+          value={solution.description}
+          onCommit={(description) => run(editSolution, { id: solutionId, description })}
+        />
+        {children}
+        <AssumptionList solutionId={solutionId} {...(onOpenTest ? { onOpenTest } : {})} />
+      </div>
+    </Panel>
+  )
+}

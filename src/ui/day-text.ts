@@ -1,0 +1,19 @@
+// Calendar days as people read them. A day is `YYYY-MM-DD` and has no time zone.
+
+const FORMATS = {
+  long: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+} as const
+
+/** "20 November 2026", or "20 Nov"; the text itself when it is no day. */
+export function dayText(day: string, length: keyof typeof FORMATS = 'long'): string {
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(time) ? day : FORMATS[length].format(time)
+}
+
+/** The calendar day of an instant where the person is. */
+export function dayOf(time: number): string {
+  const date = new Date(time)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
