@@ -28,6 +28,8 @@ export interface Place {
   readonly left: number
   readonly top: number
   readonly maxHeight: number
+  /** Where it came to stand: as wanted, or on the other side for want of room. */
+  readonly side: Side
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high))
@@ -61,6 +63,7 @@ function stacked(
     left: clamp(left, margin, Math.max(viewport.width - margin - surface.width, margin)),
     top: goesBelow ? anchor.top + anchor.height + gap : anchor.top - gap - height,
     maxHeight: room,
+    side: goesBelow ? 'bottom' : 'top',
   }
 }
 
@@ -84,6 +87,7 @@ function beside(
     left: goesRight ? anchor.left + anchor.width + gap : anchor.left - gap - surface.width,
     top: clamp(top, margin, Math.max(viewport.height - margin - surface.height, margin)),
     maxHeight: viewport.height - 2 * margin,
+    side: goesRight !== rtl ? 'end' : 'start',
   }
 }
 

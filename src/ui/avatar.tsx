@@ -20,7 +20,7 @@ export function Avatar({ name, src, size = 'medium', isDecorative = false, class
       {src ? (
         <img src={src} alt="" className={styles.picture} />
       ) : (
-        <span aria-hidden>{monogramOf(name)}</span>
+        <span aria-hidden>{monogramOf(name, size === 'small')}</span>
       )}
     </span>
   )

@@ -35,7 +35,13 @@ export function Banner({ tone = 'info', title, children, actions, onDismiss, cla
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}
       {onDismiss && (
-        <IconButton label="Dismiss" size="small" icon={<Icon as={XIcon} />} onClick={onDismiss} />
+        <IconButton
+          className={styles.dismiss}
+          label="Dismiss"
+          size="small"
+          icon={<Icon as={XIcon} />}
+          onClick={onDismiss}
+        />
       )}
     </div>
   )

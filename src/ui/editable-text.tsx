@@ -13,6 +13,7 @@ import {
 import { flushSync } from 'react-dom'
 import { caretOffsetAt } from './caret-offset.ts'
 import { cx } from './cx.ts'
+import { isTypedKey } from './typed-key.ts'
 import { InlineEditor, type EditEnd, type InlineEditorProps } from './inline-editor.tsx'
 import styles from './editable-text.module.css'
 
@@ -83,7 +84,7 @@ export function EditableText({
       event.preventDefault()
       event.stopPropagation()
       setCaret('end')
-    } else if (isTyping(event)) {
+    } else if (isTypedKey(event)) {
       event.stopPropagation()
       // Rendered at once, so that the key that was pressed lands in the editor.
       flushSync(() => setCaret('end'))
@@ -135,8 +136,4 @@ export function EditableText({
       )}
     </Tag>
   )
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  return [...event.key].length === 1 && event.key !== ' ' && !event.metaKey && !event.ctrlKey && !event.altKey
 }

@@ -45,6 +45,7 @@ export function InlineEditor({
   const latest = useRef(text)
   const isOver = useRef(false)
   const [tell] = useState(() => onCommit)
+  const [start] = useState(caret)
 
   function save(): void {
     const clean = latest.current.trim()
@@ -67,12 +68,11 @@ export function InlineEditor({
     if (!area) return
     area.focus()
     const length = area.value.length
-    if (caret === 'all') area.select()
-    else area.setSelectionRange(...at(caret === 'end' ? length : Math.min(caret, length)))
+    if (start === 'all') area.select()
+    else area.setSelectionRange(...at(start === 'end' ? length : Math.min(start, length)))
     const layer = pushLayer()
     return layer.remove
-    // The caret is placed once, when editing starts.
-  }, [])
+  }, [start])
 
   useEffect(() => {
     const handleHide = (): void => {

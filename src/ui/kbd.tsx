@@ -14,9 +14,8 @@ export function Kbd({ keys }: KbdProps) {
     <kbd className={styles.kbd}>
       <span className="visually-hidden">{names.map((name) => name.spoken).join(' ')}</span>
       <span aria-hidden className={styles.caps}>
-        {names.map((name, at) => (
-          // A combination is fixed, so the place of a key is its identity.
-          <span key={at} className={styles.cap}>
+        {names.map((name) => (
+          <span key={name.spoken} className={styles.cap}>
             {name.cap}
           </span>
         ))}

@@ -4,6 +4,7 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useRef,
+  useState,
   type ComponentProps,
   type KeyboardEvent,
   type SyntheticEvent,
@@ -15,7 +16,9 @@ import { useAnchored, type Anchor, type AnchoredOptions } from './use-anchored.t
 import { cx } from './cx.ts'
 import styles from './layer.module.css'
 
-interface LayerProps extends Omit<ComponentProps<'div'>, 'onClose' | 'popover' | 'ref'>, AnchoredOptions {
+interface LayerProps
+  extends Omit<ComponentProps<'div'>, 'onClose' | 'popover' | 'ref' | 'role'>, AnchoredOptions {
+  readonly role: 'menu' | 'dialog'
   readonly anchor: Anchor
   readonly onClose: () => void
   /** Puts the focus in place once the surface shows; by default `focusInto`. */
@@ -23,6 +26,8 @@ interface LayerProps extends Omit<ComponentProps<'div'>, 'onClose' | 'popover' |
 }
 
 const stop = (event: SyntheticEvent): void => event.stopPropagation()
+/** What happens on the surface must not reach what lies under it in the component tree. */
+const shield = { onClick: stop, onDoubleClick: stop, onPointerDown: stop, onContextMenu: stop }
 
 /** Keys without a modifier belong to the surface; what lies under it in the component tree must not act on them. */
 export function stopPlainKeys(event: KeyboardEvent): void {
@@ -30,6 +35,7 @@ export function stopPlainKeys(event: KeyboardEvent): void {
 }
 
 export function Layer({
+  role,
   anchor,
   onClose,
   onShow = focusInto,
@@ -43,6 +49,7 @@ export function Layer({
   ...rest
 }: LayerProps) {
   const ref = useRef<HTMLDivElement>(null)
+  const [root] = useState(() => layerRootOf(anchor))
   const show = useEffectEvent(onShow)
   const close = useEffectEvent(onClose)
 
@@ -97,32 +104,32 @@ export function Layer({
     }
   }, [anchor])
 
-  function handleKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    onKeyDown?.(event)
-    stopPlainKeys(event)
+  const keys = {
+    onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+      onKeyDown?.(event)
+      stopPlainKeys(event)
+    },
   }
 
   return createPortal(
     <div
       {...rest}
       ref={ref}
+      role={role}
       popover="manual"
       tabIndex={-1}
       className={cx(styles.layer, className)}
-      onClick={stop}
-      onDoubleClick={stop}
-      onPointerDown={stop}
-      onContextMenu={stop}
-      onKeyDown={handleKeyDown}
+      {...shield}
+      {...keys}
     >
       {children}
     </div>,
-    layerRootOf(anchor),
+    root,
   )
 }
 
 /** Inside an open dialog, another layer or a stage the surface must stay within it: the rest is inert or looks different. */
 function layerRootOf(anchor: Anchor): Element {
   const from = anchor instanceof Element ? anchor : document.querySelector('dialog:modal')
-  return from?.closest('dialog, [popover], [data-stage]') ?? document.body
+  return from?.closest('dialog, [popover], [data-stage], [data-region]') ?? document.body
 }

@@ -6,6 +6,7 @@ import { foldText } from './fold-text.ts'
 import { Layer } from './layer.tsx'
 import { MenuItem } from './menu-item.tsx'
 import { rovingIndex } from './roving.ts'
+import { isTypedKey } from './typed-key.ts'
 import type { Anchor, AnchoredOptions } from './use-anchored.ts'
 import styles from './menu.module.css'
 
@@ -60,7 +61,7 @@ export function Menu({ label, items, anchor, onClose, start = 'first', side, ali
     } else if (event.key === 'Tab') {
       event.preventDefault()
       onClose()
-    } else if ([...event.key].length === 1 && event.key !== ' ' && !event.metaKey && !event.ctrlKey) {
+    } else if (isTypedKey(event)) {
       typeAhead(event, all, current)
     }
   }

@@ -3,8 +3,8 @@
 
 const TONES = 8
 
-/** One or two signs: the first of the first and of the last name; one where the script writes names without spaces. */
-export function monogramOf(name: string): string {
+/** One or two signs: the first of the first and of the last name; `P11` keeps its number. `isShort` gives one sign, or the number. */
+export function monogramOf(name: string, isShort = false): string {
   const words = name
     .trim()
     .split(/[\s\-_.]+/u)
@@ -13,24 +13,27 @@ export function monogramOf(name: string): string {
   const last = words.at(-1)
   if (first === undefined || last === undefined) return '?'
   const start = firstSign(first)
-  if (words.length > 1) return start + firstSign(last)
-  // P11 or "User 7" are told apart by their number.
-  const number = /^\p{L}+(\p{N}{1,2})$/u.exec(first)?.[1]
-  return number ? start + number : start
+  const number = /(?<!\p{N})\p{N}{1,2}$/u.exec(last)?.[0]
+  if (number !== undefined) return isShort || last === number ? number : start + number
+  // A wide sign fills the circle alone, as names in these scripts are shortened.
+  if (isShort || words.length === 1 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(start))
+    return start
+  return start + firstSign(last)
 }
 
 /** 1 to 8, for the tokens --color-person-N. */
 export function toneOf(name: string): number {
   let hash = 2166136261
-  for (const sign of name.trim().normalize('NFC').toLowerCase()) {
-    hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619)
-  }
-  // The low bits of this hash are the least mixed.
-  return ((hash >>> 13) % TONES) + 1
+  const folded = name.trim().normalize('NFC').toLowerCase()
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 16777619)
+  // Stirred, so that names that differ in the last sign only fall apart.
+  hash = Math.imul(hash ^ (hash >>> 16), 2246822507)
+  hash = Math.imul(hash ^ (hash >>> 13), 3266489909)
+  return (((hash ^ (hash >>> 16)) >>> 0) % TONES) + 1
 }
 
 function firstSign(word: string): string {
   const start = word.replace(/^[^\p{L}\p{N}\p{Emoji}]+/u, '')
-  const [sign] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(start)
+  const [sign] = new Intl.Segmenter().segment(start)
   return (sign?.segment ?? '').toLocaleUpperCase()
 }

@@ -1,5 +1,5 @@
 // The list under a combo box, in the top layer and as wide as its field. It never takes the focus.
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, type MouseEvent } from 'react'
 import { PlusIcon } from './icons.ts'
 import { Icon } from './icon.tsx'
 import { useAnchored } from './use-anchored.ts'
@@ -19,6 +19,9 @@ export interface OptionListProps {
   readonly onChoose: (index: number) => void
 }
 
+/** Pressing in the list must not take the focus from the field. */
+const keepFocus = { onMouseDown: (event: MouseEvent): void => event.preventDefault() }
+
 export function OptionList({
   id,
   label,
@@ -37,13 +40,7 @@ export function OptionList({
   }, [active])
 
   return (
-    <div
-      ref={ref}
-      popover="manual"
-      className={cx(layerStyles.layer, styles.list)}
-      // Pressing in the list must not take the focus from the field.
-      onPointerDown={(event) => event.preventDefault()}
-    >
+    <div ref={ref} popover="manual" className={cx(layerStyles.layer, styles.list)} {...keepFocus}>
       {entries.length === 0 && <p className={styles.empty}>{emptyText}</p>}
       <div
         id={id}
@@ -51,9 +48,10 @@ export function OptionList({
         aria-label={entries.length > 0 ? label : undefined}
       >
         {entries.map((entry, index) => (
-          <div
+          <button
             key={entry.type === 'create' ? '+' : entry.option.id}
             id={`${id}-${index}`}
+            type="button"
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
@@ -71,7 +69,7 @@ export function OptionList({
                 </span>
               )}
             </span>
-          </div>
+          </button>
         ))}
       </div>
     </div>

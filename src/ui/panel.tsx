@@ -1,6 +1,6 @@
 // The detail at the right, beside what stays in place. Labelled, closable, one Escape away from what it came from.
 // On a narrow screen it covers the page. It gives the focus back when it goes.
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
 import { Icon } from './icon.tsx'
@@ -32,9 +32,21 @@ export function Panel({
 }: PanelProps) {
   const ref = useRef<HTMLElement>(null)
 
+  const close = useEffectEvent(onClose)
+
   useEffect(() => {
     if (takesFocus) ref.current?.focus({ preventScroll: true })
-    // Only when it opens.
+  }, [takesFocus])
+  useEffect(() => {
+    // At the document, so that whatever stands in the panel hears Escape first.
+    const handleKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (!(event.target instanceof Node) || !ref.current?.contains(event.target)) return
+      event.preventDefault()
+      close()
+    }
+    document.addEventListener('keydown', handleKey)
+    return () => document.removeEventListener('keydown', handleKey)
   }, [])
   useLayoutEffect(() => {
     const panel = ref.current
@@ -52,12 +64,6 @@ export function Panel({
       aria-label={label}
       data-region="panel"
       className={cx(styles.panel, className)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        event.stopPropagation()
-        onClose()
-      }}
     >
       <header className={styles.head}>
         <div className={styles.lead}>{head ?? <span className={styles.label}>{label}</span>}</div>

@@ -1,5 +1,5 @@
 // A plain table of facts: the platform's own, with our hairlines. It scrolls sideways by itself where it is too wide.
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { cx } from './cx.ts'
 import styles from './table.module.css'
 
@@ -12,9 +12,19 @@ export interface TableProps {
 }
 
 export function Table({ caption, hideCaption = true, children, className }: TableProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [isTooWide, setTooWide] = useState(false)
+  useLayoutEffect(() => {
+    const box = frame.current
+    if (!box) return
+    const observer = new ResizeObserver(() => setTooWide(box.scrollWidth > box.clientWidth))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [])
+  // What scrolls has to be reached by keyboard; what does not should be no stop.
+  const scrolling = isTooWide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {}
   return (
-    // Can be scrolled by keyboard, so it has to take the focus.
-    <div className={cx(styles.frame, className)} role="region" aria-label={caption} tabIndex={0}>
+    <div ref={frame} {...scrolling} className={cx(styles.frame, className)}>
       <table className={styles.table}>
         <caption className={hideCaption ? 'visually-hidden' : styles.caption}>{caption}</caption>
         {children}

@@ -59,7 +59,11 @@ export function createToastQueue(timers: ToastTimers = browserTimers, limit = 3)
 
   const set = (next: readonly Toast[]): void => {
     const kept = new Set(next.map((toast) => toast.id))
-    for (const [id, clock] of clocks) if (!kept.has(id)) (halt(clock), clocks.delete(id))
+    for (const [id, clock] of clocks) {
+      if (kept.has(id)) continue
+      halt(clock)
+      clocks.delete(id)
+    }
     toasts = next
     for (const listener of listeners) listener()
   }

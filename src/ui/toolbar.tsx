@@ -44,6 +44,7 @@ export function Toolbar({ label, children, className }: ToolbarProps) {
     <div
       ref={ref}
       role="toolbar"
+      tabIndex={-1}
       aria-label={label}
       className={cx(styles.toolbar, className)}
       onKeyDown={handleKeyDown}

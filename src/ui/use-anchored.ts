@@ -27,6 +27,8 @@ export function useAnchored(
   useLayoutEffect(() => {
     const surface = surfaceRef.current
     if (!surface || !anchor) return
+    // Once it stands on one side it stays there while it fits, also when it shrinks under typing.
+    let standing = side
     const place = (): void => {
       const box = boxOf(anchor)
       if (matchWidth) surface.style.minInlineSize = `${box.width}px`
@@ -34,7 +36,8 @@ export function useAnchored(
       const size = { width: surface.offsetWidth, height: surface.offsetHeight }
       const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
       const rtl = getComputedStyle(surface).direction === 'rtl'
-      const spot = placeBeside(box, size, viewport, { side, align, gap, rtl })
+      const spot = placeBeside(box, size, viewport, { side: standing, align, gap, rtl })
+      standing = spot.side
       surface.style.left = `${Math.round(spot.left)}px`
       surface.style.top = `${Math.round(spot.top)}px`
       surface.style.setProperty('--layer-room', `${Math.floor(spot.maxHeight)}px`)

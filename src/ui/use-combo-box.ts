@@ -34,14 +34,15 @@ export function useComboBox(props: ComboBoxProps, root: () => HTMLElement | null
   const layer = useRef<{ remove: () => void } | null>(null)
 
   const typed = (query ?? '').trim()
-  const entries = useMemo((): readonly ComboEntry[] => {
-    if (!isOpen) return []
-    const found = bestMatches(options, typed, limit).map((option): ComboEntry => ({ type: 'option', option }))
-    const isKnown = options.some((option) => foldText(option.label) === foldText(typed))
-    if (!onCreate || typed === '' || isKnown) return found
-    return [...found, { type: 'create', label: createLabel(typed) }]
-    // createLabel is words only; a new function with the same words changes nothing.
-  }, [isOpen, options, typed, limit, onCreate !== undefined])
+  const found = useMemo(
+    () => (isOpen ? bestMatches(options, typed, limit) : []),
+    [isOpen, options, typed, limit],
+  )
+  const canCreate = isOpen && onCreate !== undefined && typed !== '' && !isKnown(options, typed)
+  const entries: readonly ComboEntry[] = [
+    ...found.map((option): ComboEntry => ({ type: 'option', option })),
+    ...(canCreate ? [{ type: 'create', label: createLabel(typed) } as const] : []),
+  ]
 
   useEffect(() => {
     if (!isOpen) return
@@ -49,7 +50,7 @@ export function useComboBox(props: ComboBoxProps, root: () => HTMLElement | null
     return () => layer.current?.remove()
   }, [isOpen])
 
-  const count = entries.filter((entry) => entry.type === 'option').length
+  const count = found.length
   useEffect(() => {
     if (isOpen && typed !== '')
       announce(count === 0 ? 'No options' : count === 1 ? '1 option' : `${count} options`)
@@ -122,6 +123,11 @@ export function useComboBox(props: ComboBoxProps, root: () => HTMLElement | null
     handleKeyDown,
     handleBlur,
   }
+}
+
+function isKnown(options: readonly ComboOption[], text: string): boolean {
+  const folded = foldText(text)
+  return options.some((option) => foldText(option.label) === folded)
 }
 
 function bestMatches(options: readonly ComboOption[], query: string, limit: number): readonly ComboOption[] {

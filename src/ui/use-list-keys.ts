@@ -28,16 +28,17 @@ export function useListKeys({
   onOpen,
   onMove,
 }: ListKeysOptions): ListKeys {
-  const [activeKey, setActiveKey] = useState<string | null>(null)
-  const lastPlace = useRef(0)
+  const [last, setLast] = useState<{ readonly key: string | null; readonly place: number }>({
+    key: null,
+    place: 0,
+  })
   const anchor = useRef<string | null>(null)
-  const found = activeKey === null ? -1 : keys.indexOf(activeKey)
+  const found = last.key === null ? -1 : keys.indexOf(last.key)
   // A row that is gone hands the focus to the one that took its place.
-  const active = found >= 0 ? found : Math.min(lastPlace.current, keys.length - 1)
+  const active = found >= 0 ? found : Math.min(last.place, keys.length - 1)
 
   function activate(index: number): void {
-    lastPlace.current = index
-    setActiveKey(keys[index] ?? null)
+    setLast({ key: keys[index] ?? null, place: index })
   }
   function select(index: number, isRange: boolean): void {
     const key = keys[index]

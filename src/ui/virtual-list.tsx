@@ -1,10 +1,10 @@
 // A long list of which only the rows in sight exist. One tab stop; arrows, Page, Home and End move, Enter opens,
 // Space and Shift select, the right arrow goes to the controls of a row. The row with the focus always exists.
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useMemo, useRef, type MouseEvent, type ReactNode } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import { cx } from './cx.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
 import styles from './virtual-list.module.css'
 
 export interface RowState {
@@ -60,22 +60,28 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     pageSize: () => Math.max(Math.floor((box.current?.clientHeight ?? 0) / estimatedRowHeight) - 1, 1),
     onMove(index) {
       wantsFocus.current = true
-      virtualizer.scrollToIndex(index)
+      virtual.scrollTo(index)
     },
   })
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => estimatedRowHeight,
-    getItemKey: (index) => keys[index] ?? index,
+  const virtual = useVirtualRows({
+    scroller: box,
+    keys,
+    rowHeight: estimatedRowHeight,
     overscan: items.length <= DRAWN_WHOLE ? items.length : 8,
-    rangeExtractor: (range) => withActive(range, list.active),
-    useFlushSync: false,
+    always: list.active,
   })
 
   function openByKey(key: string): void {
     const item = items[keys.indexOf(key)]
     if (item !== undefined) onOpen?.(item)
+  }
+  function handleClick(event: MouseEvent<HTMLElement>): void {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="row"]') : null
+    const index = Number(row?.dataset['index'])
+    const item = row ? items[index] : undefined
+    if (!row || item === undefined) return
+    if (event.shiftKey && onSelect) list.select(index, true)
+    else if (!isControl(event.target, row)) onOpen?.(item)
   }
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
@@ -93,10 +99,12 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
         aria-rowcount={items.length}
         aria-multiselectable={onSelect ? true : undefined}
         className={styles.rows}
-        style={{ blockSize: virtualizer.getTotalSize() }}
+        style={{ blockSize: virtual.height }}
+        tabIndex={-1}
         onKeyDown={list.handleKeyDown}
+        onClick={handleClick}
       >
-        {virtualizer.getVirtualItems().map((row) => {
+        {virtual.rows.map((row) => {
           const item = items[row.index]
           const key = keys[row.index]
           if (item === undefined || key === undefined) return null
@@ -108,7 +116,7 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
           return (
             <div
               key={key}
-              ref={virtualizer.measureElement}
+              ref={virtual.measure}
               data-index={row.index}
               role="row"
               aria-rowindex={row.index + 1}
@@ -118,10 +126,6 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
               className={styles.row}
               style={{ transform: `translateY(${row.start}px)` }}
               onFocus={() => list.activate(row.index)}
-              onClick={(event) => {
-                if (event.shiftKey && onSelect) list.select(row.index, true)
-                else if (!isControl(event.target, event.currentTarget)) onOpen?.(item)
-              }}
             >
               <div role="gridcell" className={styles.cell}>
                 {onSelect && (
@@ -142,12 +146,6 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
       </div>
     </div>
   )
-}
-
-function withActive(range: Range, active: number): number[] {
-  const indexes = defaultRangeExtractor(range)
-  if (active < 0 || active >= range.count || indexes.includes(active)) return indexes
-  return [...indexes, active].toSorted((a, b) => a - b)
 }
 
 function isControl(target: EventTarget, row: Element): boolean {
