@@ -1,5 +1,6 @@
 // The arithmetic of the view: `View` maps the drawing to the screen by screen = drawing * zoom + (x, y).
 import type { Box, Point } from '../domain/layout/layout-node.ts'
+import type { CanvasInset } from './canvas-types.ts'
 
 export interface View extends Point {
   readonly zoom: number
@@ -49,6 +50,16 @@ export function viewOnMiddle(box: Box, size: Size, zoom: number): View {
     x: size.width / 2 - (box.x + box.width / 2) * zoom,
     y: size.height / 2 - (box.y + box.height / 2) * zoom,
   }
+}
+
+/** The whole box as large as it may be, in the middle of what the inset leaves free. */
+export function viewFitting(box: Box, size: Size, inset: CanvasInset): View {
+  const free = {
+    width: Math.max(1, size.width - inset.left - inset.right),
+    height: Math.max(1, size.height - inset.top - inset.bottom),
+  }
+  const view = viewOnMiddle(box, free, fittingZoom(box, free))
+  return { ...view, x: view.x + inset.left, y: view.y + inset.top }
 }
 
 /** All of it when it can be read at that size, else the start of it: the root's row at the top. */

@@ -60,9 +60,18 @@ export type CanvasIntent =
     }
   | { readonly type: 'clear' }
 
-/** Where the view goes by itself: nowhere, or along with some cards. */
+/** Screen pixels at each side that something else lies over; the camera keeps clear of them. */
+export interface CanvasInset {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Where the view goes by itself: nowhere, or along with some cards, which it keeps in the free part of the frame. */
 export type CanvasCamera =
-  { readonly kind: 'free' } | { readonly kind: 'follow'; readonly ids: readonly string[] }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'follow'; readonly ids: readonly string[]; readonly inset?: CanvasInset }
 
 /** Something from outside (a heard opportunity in a list) held over the canvas. */
 export interface ForeignDrag {

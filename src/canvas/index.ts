@@ -5,6 +5,7 @@ export type {
   CanvasCardProps,
   CanvasDropTarget,
   CanvasHandle,
+  CanvasInset,
   CanvasIntent,
   CardKind,
   DropZone,

@@ -1,7 +1,15 @@
 // Holds what is on the canvas between renders and keeps its parts in step: the view, the cards React Flow has,
 // the painted layer and the cards' way to their places. React calls in from effects; nothing here renders.
 import type { Point } from '../domain/layout/layout-node.ts'
-import { fittingZoom, viewOnMiddle, viewRevealing, type Size, type View } from './camera.ts'
+import {
+  fittingZoom,
+  viewFitting,
+  viewOnMiddle,
+  viewRevealing,
+  type Size,
+  type View,
+} from './camera.ts'
+import type { CanvasInset } from './canvas-types.ts'
 import { createCardStates, type CardMarks, type CardStates } from './card-states.ts'
 import type { FlowPort } from './flow-port.ts'
 import { forksOf, type Fork } from './forks.ts'
@@ -14,6 +22,12 @@ import { boxAround, buildScene, cardById, openingViewOf, type Scene } from './sc
 
 /** Milliseconds that a flight along a branch takes at most. */
 const FLIGHT = 420
+
+const NO_INSET: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
+
+function isSameInset(a: CanvasInset | undefined, b: CanvasInset): boolean {
+  return a?.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
+}
 
 export interface Stage {
   readonly states: CardStates
@@ -30,8 +44,8 @@ export interface Stage {
   readonly keepStill: (id: string) => void
   /** This card is being pressed: taking the focus must not move it away from the pointer. */
   readonly touch: (id: string) => void
-  /** Keeps the view on these cards from now on; null sets it free. */
-  readonly follow: (ids: readonly string[] | null) => void
+  /** Keeps the view on these cards from now on, clear of the inset; null sets it free. */
+  readonly follow: (ids: readonly string[] | null, inset?: CanvasInset) => void
   readonly fit: (ids: readonly string[], duration?: number) => void
   readonly center: (id: string, scale?: number) => void
   readonly reveal: (id: string) => void
@@ -58,7 +72,8 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
   let mounted: ReadonlySet<string> = new Set()
   let stillId: string | null = null
   let touchedId: string | null = null
-  let followed: readonly string[] | null = null
+  let wasFollowing = false
+  let followed: { readonly ids: readonly string[]; readonly inset: CanvasInset } | null = null
 
   const currentPalette = (): Palette => (palette ??= readPalette(host ?? document.body))
   const redraw = (): void => painter?.request()
@@ -155,6 +170,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       const { focusedId, litIds } = states.get()
       const isNewScene = nextScene !== scene
       const isOpening = isNewScene && scene.cards.length === 0
+      const isOtherSize = nextSize !== size
       size = nextSize
       if (isNewScene) changeScene(nextScene, marks.focusedId)
       if (isNewScene || litIds !== marks.litIds) forks = forksOf(nextScene, marks.litIds)
@@ -164,6 +180,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
         if (!isOpening && marks.focusedId !== touchedId && followed === null) reveal(marks.focusedId)
         touchedId = null
       }
+      if (followed && (isOtherSize || isNewScene)) fly(isOtherSize ? 0 : FLIGHT)
       redraw()
     },
     keepStill: (id) => {
@@ -172,10 +189,12 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
     touch: (id) => {
       touchedId = id
     },
-    follow: (ids) => {
-      if (followed?.join() === ids?.join()) return
-      followed = ids
-      if (ids !== null && scene.cards.length > 0) fit(ids, FLIGHT)
+    follow: (ids, inset = NO_INSET) => {
+      const isFirst = followed === null && !wasFollowing
+      if (followed?.ids.join() === ids?.join() && isSameInset(followed?.inset, inset)) return
+      followed = ids && { ids, inset }
+      wasFollowing = true
+      if (scene.cards.length > 0) fly(isFirst ? 0 : FLIGHT)
     },
     fit,
     center: (id, scale) => {
@@ -203,6 +222,14 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       viewOnMiddle(box, size, fittingZoom(box, size)),
       currentPalette().duration === 0 ? 0 : duration,
     )
+  }
+
+  /** To the cards that are followed; without motion a short fade says that the view is another one. */
+  function fly(duration: number): void {
+    if (!followed) return
+    const isStill = currentPalette().duration === 0
+    flow.setView(viewFitting(boxAround(scene, followed.ids), size, followed.inset), isStill ? 0 : duration)
+    if (isStill && duration > 0) crossFade(host)
   }
 
   function reveal(id: string): void {
