@@ -1,17 +1,23 @@
 // Puts the home screen together with the transfer feature's parts.
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { HomeScreen } from '../app/home/home-screen.tsx'
 import { useEspalier } from '../data/react/workspace-context.ts'
+import { OpenWorkspaceFile } from '../features/transfer/index.ts'
 
 const route = getRouteApi('/')
 
 export function HomePage() {
   const espalier = useEspalier()
+  const router = useRouter()
   const workspaces = route.useLoaderData()
   return (
     <HomeScreen
       workspaces={workspaces}
-      openFile={null}
+      openFile={
+        <OpenWorkspaceFile
+          onOpened={(workspaceId) => void router.navigate({ to: '/w/$workspaceId', params: { workspaceId } })}
+        />
+      }
       onOpenSample={() => espalier.create({ name: 'Sample' })}
     />
   )

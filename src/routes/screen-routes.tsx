@@ -1,19 +1,51 @@
-// The screens with the rail. Each loads with its own chunk.
+// The screens with the rail. Each loads with its own chunk; search values are plain strings.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from './shell-route.tsx'
 
 const getParentRoute = () => shellRoute
 
-const week = createRoute({
-  getParentRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('../app/week/week-screen.tsx'), 'WeekScreen'),
-})
+/** Keeps the named search values that are there, as strings. */
+function searchOf<const Name extends string>(...names: readonly Name[]) {
+  return (search: Record<string, unknown>): { [Key in Name]?: string } => {
+    const kept: { [Key in Name]?: string } = {}
+    for (const name of names) {
+      const value = search[name]
+      if (typeof value === 'string' && value !== '') kept[name] = value
+    }
+    return kept
+  }
+}
 
-const settings = createRoute({
-  getParentRoute,
-  path: 'settings',
-  component: lazyRouteComponent(() => import('../app/settings/settings-screen.tsx'), 'SettingsScreen'),
-})
+const interviewsPage = () => import('./interviews-page.tsx')
+const testsPage = () => import('./tests-page.tsx')
 
-export const screenRoutes = [week, settings]
+export const screenRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../app/week/week-screen.tsx'), 'WeekScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'interviews',
+    validateSearch: searchOf('new'),
+    component: lazyRouteComponent(interviewsPage, 'InterviewsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'interviews/$snapshotId',
+    validateSearch: searchOf('at'),
+    component: lazyRouteComponent(interviewsPage, 'SnapshotPage'),
+  }),
+  createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
+  createRoute({
+    getParentRoute,
+    path: 'tests/$testId',
+    component: lazyRouteComponent(testsPage, 'TestPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'settings',
+    component: lazyRouteComponent(() => import('../app/settings/settings-screen.tsx'), 'SettingsScreen'),
+  }),
+]
