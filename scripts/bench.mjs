@@ -1,4 +1,4 @@
-// `npm run bench`: builds, prints the size of the first load, then runs every tests/bench/*.bench.ts, one after another.
+// `npm run bench`: builds, prints the size of the first load, then runs every tests/bench/*.bench.ts or .mjs, one after another.
 // A bench prints its own figures; it measures and judges nothing. A name as argument runs only those containing it.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,8 +14,12 @@ printInitialSize()
 
 const wanted = process.argv[2] ?? ''
 const folder = join(root, 'tests', 'bench')
-const benches = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : []
+const benches = existsSync(folder)
+  ? readdirSync(folder).filter((name) => /\.bench\.(?:ts|mjs)$/.test(name))
+  : []
 for (const name of benches.filter((bench) => bench.includes(wanted)).toSorted()) {
-  console.log(`\n${name.replace('.bench.ts', '')}`)
-  if ((await runTool('scripts/run-ts.mjs', [`tests/bench/${name}`])) !== 0) process.exitCode = 1
+  console.log(`\n${name.replace(/\.bench\..*$/, '')}`)
+  const file = `tests/bench/${name}`
+  const code = await (name.endsWith('.mjs') ? runTool(file, []) : runTool('scripts/run-ts.mjs', [file]))
+  if (code !== 0) process.exitCode = 1
 }
