@@ -1,0 +1,73 @@
+// The head of the desk: where we are, how complete the page is in words, the clock, and the finish that never blocks.
+import type { ReactNode } from 'react'
+import { useView } from '../../../data/react/use-view.ts'
+import type { Snapshot } from '../../../domain/model/records.ts'
+import { completenessOf } from '../../../domain/snapshots/completeness.ts'
+import { snapshotName } from '../../../domain/snapshots/interviews.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { CheckIcon, EllipsisIcon } from '../../../ui/icons.ts'
+import { MenuButton } from '../../../ui/menu-button.tsx'
+import type { MenuEntry } from '../../../ui/menu.tsx'
+import { Meter } from '../../../ui/meter.tsx'
+import { DeskTimer } from './desk-timer.tsx'
+import styles from './desk.module.css'
+
+interface DeskHeaderProps {
+  readonly snapshot: Snapshot
+  readonly back?: ReactNode
+  readonly more: readonly MenuEntry[]
+  readonly onFinish: () => void
+  readonly onReopen: () => void
+}
+
+export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHeaderProps) {
+  const name = useView((view) => snapshotName(view, snapshot.id))
+  const state = useView((view) => completenessOf(view, snapshot.id))
+  return (
+    <header className={styles.header}>
+      <div className={styles.crumbs}>
+        {back}
+        <span className={styles.crumb}>{name}</span>
+      </div>
+      {state && (
+        <div className={styles.complete}>
+          <Meter
+            label="How complete the snapshot is"
+            value={state.done}
+            max={state.total}
+            hideText
+            text={state.inWords}
+          />
+          <span className={styles.completeWords}>{state.inWords}</span>
+        </div>
+      )}
+      <div className={styles.headerActions}>
+        <DeskTimer snapshot={snapshot} />
+        {snapshot.finishedAt === null ? (
+          <Button
+            variant="primary"
+            size="small"
+            icon={<Icon as={CheckIcon} size="small" />}
+            onClick={onFinish}
+          >
+            Finish
+          </Button>
+        ) : (
+          <Button size="small" onClick={onReopen}>
+            Finished · open again
+          </Button>
+        )}
+        <MenuButton
+          label="More for this snapshot"
+          iconOnly
+          size="small"
+          variant="quiet"
+          align="end"
+          icon={<Icon as={EllipsisIcon} />}
+          items={more}
+        />
+      </div>
+    </header>
+  )
+}

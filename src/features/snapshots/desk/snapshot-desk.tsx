@@ -1,0 +1,215 @@
+// The desk of one snapshot: transcript or notes at the left, the page as it will look at the right.
+// A transcript can be pasted or dropped anywhere on it; the snapshot changes only when that is confirmed.
+import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from 'react'
+import type { Id } from '../../../lib/ids.ts'
+import { useRun } from '../../../data/react/use-run.ts'
+import { useView } from '../../../data/react/use-view.ts'
+import type { Snapshot } from '../../../domain/model/records.ts'
+import {
+  archiveSnapshot,
+  detachTranscript,
+  finishSnapshot,
+  reopenSnapshot,
+  setClock,
+} from '../../../domain/snapshots/snapshot-commands.ts'
+import { rowById } from '../../../domain/view/workspace-view.ts'
+import type { RichTextHandle } from '../../../editor/index.ts'
+import { isTyping, useActions } from '../../../ui/actions/use-actions.ts'
+import { Tabs } from '../../../ui/tabs.tsx'
+import { useTranscriptImport } from '../import/use-transcript-import.ts'
+import { NotesPane } from '../notes/notes-pane.tsx'
+import { SnapshotPage } from '../page/snapshot-page.tsx'
+import { DESK_ACTIONS } from '../snapshots-actions.ts'
+import { SpeakersButton } from '../transcript/speakers-button.tsx'
+import { useTranscript } from '../transcript/use-transcript.ts'
+import { DeskHeader } from './desk-header.tsx'
+import { createDeskTarget, DeskTargetContext, useWantsCard, useWantsTranscript } from './desk-target.ts'
+import { LeftPane } from './left-pane.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
+import styles from './desk.module.css'
+
+export interface SnapshotDeskProps {
+  readonly snapshotId: Id
+  /** A card to look at first: the id of a heard opportunity, an insight or a moment. */
+  readonly at?: Id | null
+  /** Stands before the name: the way back to the list. */
+  readonly back?: ReactNode
+  readonly onArchived?: () => void
+}
+
+export function SnapshotDesk({ snapshotId, at = null, ...rest }: SnapshotDeskProps) {
+  const snapshot = useView((view) => rowById(view, 'snapshot', snapshotId))
+  const [target, setTarget] = useState(() => ({ at, store: createDeskTarget(at) }))
+  if (target.at !== at) setTarget({ at, store: createDeskTarget(at) })
+  if (!snapshot) return null
+  return (
+    <DeskTargetContext value={target.store}>
+      <Desk key={snapshotId} snapshot={snapshot} {...rest} />
+    </DeskTargetContext>
+  )
+}
+
+type LeftTab = 'transcript' | 'notes' | 'page'
+type DeskProps = Pick<SnapshotDeskProps, 'back' | 'onArchived'> & { readonly snapshot: Snapshot }
+
+function Desk({ snapshot, back, onArchived }: DeskProps) {
+  const run = useRun()
+  const snapshotId = snapshot.id
+  const importing = useTranscriptImport(snapshotId)
+  const transcript = useTranscript(snapshot.transcript)
+  const isNarrow = useIsNarrow()
+  const wantsTranscript = useWantsTranscript()
+  const wantsCard = useWantsCard()
+  const [chosen, setChosen] = useState<LeftTab>('transcript')
+  const [isOver, setIsOver] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+  const notes = useRef<RichTextHandle>(null)
+
+  // A card or a passage that is asked for brings its side to the front.
+  const wanted = wantsTranscript ? 'transcript' : wantsCard && isNarrow ? 'page' : null
+  if (wanted && chosen !== wanted) setChosen(wanted)
+  const tab = !isNarrow && chosen === 'page' ? 'transcript' : chosen
+
+  const choose = () => {
+    setChosen('transcript')
+    file.current?.click()
+  }
+  const finish = () => void run(finishSnapshot, { snapshotId })
+  const reopen = () => void run(reopenSnapshot, { snapshotId })
+  const archive = () => {
+    if (run(archiveSnapshot, { snapshotId }, { toast: true }).ok) onArchived?.()
+  }
+  const stamp = () => {
+    setChosen('notes')
+    const time = new Date().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+    notes.current?.insert(`${time} `)
+  }
+  useActions(DESK_ACTIONS, {
+    'desk.import': choose,
+    'desk.transcript': () => setChosen('transcript'),
+    'desk.notes': () => setChosen('notes'),
+    'desk.stamp': stamp,
+    'desk.finish': snapshot.finishedAt === null ? finish : undefined,
+    'desk.reopen': snapshot.finishedAt === null ? undefined : reopen,
+    'desk.timer': () => void run(setClock, { snapshotId, isOn: snapshot.startedAt === null }),
+    'desk.archive': archive,
+  })
+
+  function take(files: FileList, text: string): boolean {
+    const first = files[0]
+    if (first) importing.readFile(first)
+    else if (text.trim() !== '') importing.readText(text)
+    else return false
+    setChosen('transcript')
+    return true
+  }
+  function handlePaste(event: ClipboardEvent): void {
+    const { files } = event.clipboardData
+    // In a text field a paste is text; a file is meant for the desk wherever the caret is.
+    if (isTyping(event.target instanceof Element ? event.target : null) && files.length === 0) return
+    if (take(files, event.clipboardData.getData('text/plain'))) event.preventDefault()
+  }
+  function handleDrop(event: DragEvent): void {
+    setIsOver(false)
+    if (event.defaultPrevented && event.dataTransfer.files.length === 0) return
+    if (take(event.dataTransfer.files, event.dataTransfer.getData('text/plain'))) event.preventDefault()
+  }
+  function handleDragOver(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setIsOver(true)
+  }
+
+  const tabs = [
+    { id: 'transcript' as const, label: 'Transcript' },
+    { id: 'notes' as const, label: 'Notes' },
+    ...(isNarrow ? [{ id: 'page' as const, label: 'Page' }] : []),
+  ]
+  return (
+    // Drops and pastes are caught here; all controls are inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.desk}
+      data-over={isOver || undefined}
+      onPaste={handlePaste}
+      onDragOver={handleDragOver}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+          setIsOver(false)
+      }}
+      onDrop={handleDrop}
+    >
+      <DeskHeader
+        snapshot={snapshot}
+        back={back}
+        onFinish={finish}
+        onReopen={reopen}
+        more={[
+          {
+            id: 'import',
+            label: snapshot.transcript ? 'Replace the transcript…' : 'Choose a transcript file…',
+            onSelect: choose,
+          },
+          {
+            id: 'detach',
+            label: 'Take the transcript off',
+            whyNot: snapshot.transcript ? null : 'There is none',
+            onSelect: () => run(detachTranscript, { snapshotId }, { toast: true }),
+          },
+          { id: 'print', label: 'Print the page…', onSelect: () => window.print() },
+          { type: 'separator', id: 'line' },
+          { id: 'archive', label: 'Archive the snapshot', onSelect: archive },
+        ]}
+      />
+      <div className={styles.panes}>
+        <div className={styles.left}>
+          {snapshot.transcript &&
+            transcript.kind === 'ready' &&
+            importing.state.kind === 'idle' &&
+            tab === 'transcript' && (
+              <div className={styles.leftTools}>
+                <SpeakersButton
+                  snapshotId={snapshotId}
+                  blob={snapshot.transcript}
+                  transcript={transcript.transcript}
+                />
+              </div>
+            )}
+          <Tabs label="Sources" tabs={tabs} selected={tab} onSelect={setChosen} className={styles.tabs ?? ''}>
+            {tab === 'transcript' && (
+              <LeftPane snapshot={snapshot} transcript={transcript} importing={importing} onChoose={choose} />
+            )}
+            {tab === 'notes' && <NotesPane snapshotId={snapshotId} editor={notes} onStamp={stamp} />}
+            {tab === 'page' && (
+              <div className={styles.pageInTab}>
+                <SnapshotPage snapshotId={snapshotId} />
+              </div>
+            )}
+          </Tabs>
+        </div>
+        {!isNarrow && (
+          <div className={styles.right} data-region="page">
+            <SnapshotPage snapshotId={snapshotId} />
+          </div>
+        )}
+      </div>
+      {isOver && (
+        <p className={styles.dropHint} role="status">
+          Drop it to read it as the transcript
+        </p>
+      )}
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-label="Transcript file"
+        accept=".vtt,.srt,.sbv,.txt,.md,.markdown,text/*"
+        onChange={(event) => {
+          if (event.target.files) take(event.target.files, '')
+          // The same file may be chosen again.
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}

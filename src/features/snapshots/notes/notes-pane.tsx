@@ -1,0 +1,47 @@
+// Notes of the interview, shared and merged word by word. One key stamps the time of the clock into them.
+import type { RefObject } from 'react'
+import type { Id } from '../../../lib/ids.ts'
+import { useNotes } from '../../../data/react/use-notes.ts'
+import { useUndo } from '../../../data/react/use-undo.ts'
+import { RichText, type RichTextHandle } from '../../../editor/index.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { ClockIcon } from '../../../ui/icons.ts'
+import { Kbd } from '../../../ui/kbd.tsx'
+import styles from '../desk/desk.module.css'
+
+interface NotesPaneProps {
+  readonly snapshotId: Id
+  readonly editor: RefObject<RichTextHandle | null>
+  readonly onStamp: () => void
+}
+
+export function NotesPane({ snapshotId, editor, onStamp }: NotesPaneProps) {
+  const binding = useNotes('snapshot', snapshotId)
+  const { undo, redo } = useUndo()
+  if (!binding) return null
+  return (
+    <div className={styles.notes}>
+      <RichText
+        ref={editor}
+        binding={binding}
+        label="Notes of the interview"
+        placeholder="What was said and what you noticed. Nothing needs to be tidy here."
+        onUndo={undo}
+        onRedo={redo}
+      />
+      <div className={styles.notesFoot}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={<Icon as={ClockIcon} size="small" />}
+          after={<Kbd keys="Mod+;" />}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onStamp}
+        >
+          Stamp the time
+        </Button>
+      </div>
+    </div>
+  )
+}

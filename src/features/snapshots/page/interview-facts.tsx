@@ -1,0 +1,78 @@
+// When the interview was and who was there; a press opens both to be changed.
+import { useMemo } from 'react'
+import { useRun } from '../../../data/react/use-run.ts'
+import { useView } from '../../../data/react/use-view.ts'
+import type { Snapshot } from '../../../domain/model/records.ts'
+import { editSnapshot, isDay } from '../../../domain/snapshots/snapshot-commands.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { PopoverButton } from '../../../ui/popover-button.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { dayInWords } from '../day-words.ts'
+import { useTeamWords } from '../list/team-faces.tsx'
+import styles from './page.module.css'
+
+export function InterviewFacts({ snapshot }: { readonly snapshot: Snapshot }) {
+  const team = useTeamWords(snapshot.presentIds, snapshot.leadId)
+  const when = snapshot.interviewedOn ? dayInWords(snapshot.interviewedOn) : 'No date'
+  return (
+    <PopoverButton
+      label={team ? `${when} · ${team}` : when}
+      aria-label={`Interviewed ${when}${team ? ` by ${team}` : ''}. Change`}
+      variant="quiet"
+      size="small"
+      className={styles.when ?? ''}
+      content={() => <InterviewForm snapshot={snapshot} />}
+    />
+  )
+}
+
+function InterviewForm({ snapshot }: { readonly snapshot: Snapshot }) {
+  const run = useRun()
+  const members = useView((view) => view.rows.member)
+  const now = useView((view) => view.rows.snapshot.get(snapshot.id)) ?? snapshot
+  const team = useMemo(() => [...members.values()].sort((a, b) => a.createdAt - b.createdAt), [members])
+  const present = team.filter((member) => now.presentIds.includes(member.id))
+  const edit = (fields: Parameters<typeof editSnapshot>[1]['fields']) =>
+    void run(editSnapshot, { snapshotId: snapshot.id, fields })
+
+  return (
+    <div className={styles.whenForm}>
+      <TextField
+        label="When"
+        type="date"
+        value={now.interviewedOn}
+        onCommit={(day) => {
+          if (isDay(day)) edit({ interviewedOn: day })
+        }}
+      />
+      <fieldset className={styles.team}>
+        <legend>Who was there</legend>
+        {team.map((member) => (
+          <Checkbox
+            key={member.id}
+            label={member.name}
+            checked={now.presentIds.includes(member.id)}
+            onChange={(isThere) =>
+              edit({
+                presentIds: isThere
+                  ? [...now.presentIds, member.id]
+                  : now.presentIds.filter((id) => id !== member.id),
+              })
+            }
+          />
+        ))}
+        {team.length === 0 && <p>Nobody is in the trio yet. Add people under “People”.</p>}
+      </fieldset>
+      {present.length > 0 && (
+        <Select
+          label="Who led"
+          value={now.leadId ?? ''}
+          placeholder="Choose who led"
+          options={present.map((member) => ({ value: member.id, label: member.name }))}
+          onChange={(leadId) => edit({ leadId })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+// The one quote that brings the person back months later: large, in their own voice.
+import { useRun } from '../../../data/react/use-run.ts'
+import type { Snapshot } from '../../../domain/model/records.ts'
+import { writeQuote } from '../../../domain/snapshots/snapshot-commands.ts'
+import { EditableText } from '../../../ui/editable-text.tsx'
+import { useCardText } from '../desk/desk-target.ts'
+import { SourceLink } from './source-link.tsx'
+import styles from './page.module.css'
+
+export function MemorableQuote({ snapshot }: { readonly snapshot: Snapshot }) {
+  const run = useRun()
+  const { quote } = snapshot
+  const text = useCardText(snapshot.id, {
+    quote: quote?.text ?? '',
+    at: quote?.at ?? null,
+    passage: quote?.passage ?? null,
+  })
+  return (
+    <section className={styles.quote} aria-label="Memorable quote" data-empty={quote ? undefined : ''}>
+      <EditableText
+        {...text}
+        look="voice"
+        className={styles.quoteText ?? ''}
+        label="Memorable quote"
+        value={quote?.text ?? ''}
+        placeholder="A memorable quote, word for word: strong emotion or odd behaviour"
+        multiline
+        onCommit={(words) => run(writeQuote, { snapshotId: snapshot.id, text: words })}
+      />
+      {quote && <SourceLink place={quote} quote={quote.text} of="Memorable quote" />}
+    </section>
+  )
+}

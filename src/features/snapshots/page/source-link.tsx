@@ -1,0 +1,27 @@
+// From a card back to where it was said: the time when there is one, else the words "in the transcript".
+import { clock, type SpokenPlace } from '../../../domain/snapshots/spoken-place.ts'
+import { useGoTo } from '../desk/desk-target.ts'
+import styles from './page.module.css'
+
+interface SourceLinkProps {
+  readonly place: SpokenPlace
+  readonly quote: string
+  /** What it leads to, for its name: "Need". */
+  readonly of: string
+}
+
+export function SourceLink({ place, quote, of }: SourceLinkProps) {
+  const goTo = useGoTo()
+  if (!place.passage && place.at === null) return null
+  const words = place.at === null ? 'in the transcript' : clock(place.at)
+  return (
+    <button
+      type="button"
+      className={styles.source}
+      aria-label={`${of}: show ${place.at === null ? 'it in the transcript' : `${words} in the transcript`}`}
+      onClick={() => goTo({ to: 'passage', passage: place.passage, quote, at: place.at })}
+    >
+      {words}
+    </button>
+  )
+}

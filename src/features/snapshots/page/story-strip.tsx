@@ -1,0 +1,42 @@
+// The story as a strip of moments in order, drawn like stops on a line. Reordered by menu or Alt+Shift+arrows.
+import type { Id } from '../../../lib/ids.ts'
+import { useRun } from '../../../data/react/use-run.ts'
+import { useView } from '../../../data/react/use-view.ts'
+import { markMoment } from '../../../domain/snapshots/mark-commands.ts'
+import { storyOf } from '../../../domain/snapshots/story.ts'
+import { AddLine } from './add-line.tsx'
+import { MomentStop } from './moment-stop.tsx'
+import styles from './page.module.css'
+
+export function StoryStrip({ snapshotId }: { readonly snapshotId: Id }) {
+  const run = useRun()
+  const story = useView((view) => storyOf(view, snapshotId))
+  return (
+    <section className={styles.section} aria-label="Story">
+      <h2 className={styles.sectionTitle}>The story</h2>
+      {story.length === 0 && (
+        <p className={styles.teach}>
+          What happened, in four to eight moments: where it began, what came next, how it ended.
+        </p>
+      )}
+      {story.length > 0 && (
+        <ol className={styles.strip}>
+          {story.map((moment, i) => (
+            <MomentStop
+              key={moment.id}
+              snapshotId={snapshotId}
+              moment={moment}
+              index={i}
+              count={story.length}
+            />
+          ))}
+        </ol>
+      )}
+      <AddLine
+        label="Add a moment"
+        placeholder="Opens the site to file the claim"
+        onAdd={(label) => run(markMoment, { snapshotId, label, quote: '', at: null, passage: null })}
+      />
+    </section>
+  )
+}

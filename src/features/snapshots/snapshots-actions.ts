@@ -1,0 +1,76 @@
+// Every action of the interviews: what menus, keys, palette and key sheet know about them.
+import type { ActionDefinition } from '../../ui/actions/action.ts'
+
+const LIST = 'Interviews'
+const DESK = 'Snapshot'
+const TRANSCRIPT = 'Transcript'
+
+export const INTERVIEWS_ACTIONS: readonly ActionDefinition[] = [
+  {
+    id: 'interviews.new',
+    label: 'New snapshot',
+    scope: 'interviews',
+    group: LIST,
+    keys: ['n'],
+    keywords: 'interview participant add',
+  },
+]
+
+export const DESK_ACTIONS: readonly ActionDefinition[] = [
+  {
+    id: 'desk.import',
+    label: 'Choose a transcript file',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'import upload vtt srt otter zoom',
+  },
+  { id: 'desk.transcript', label: 'Show the transcript', scope: 'desk', group: DESK, keys: ['Alt+1'] },
+  { id: 'desk.notes', label: 'Show the notes', scope: 'desk', group: DESK, keys: ['Alt+2'] },
+  {
+    id: 'desk.stamp',
+    label: 'Stamp the time into the notes',
+    scope: 'desk',
+    group: DESK,
+    keys: ['$mod+;'],
+    whileTyping: true,
+  },
+  { id: 'desk.finish', label: 'Finish the snapshot', scope: 'desk', group: DESK, keywords: 'done complete' },
+  { id: 'desk.reopen', label: 'Open the snapshot again', scope: 'desk', group: DESK },
+  { id: 'desk.timer', label: 'Start or stop the timer', scope: 'desk', group: DESK },
+  { id: 'desk.archive', label: 'Archive the snapshot', scope: 'desk', group: DESK },
+]
+
+/** Single letters act only while a turn of the transcript has the focus. */
+export const TRANSCRIPT_ACTIONS: readonly ActionDefinition[] = [
+  transcript('next-turn', 'Next turn', ['j', 'ArrowDown']),
+  transcript('previous-turn', 'Previous turn', ['k', 'ArrowUp']),
+  transcript('first-turn', 'First turn', ['Home']),
+  transcript('last-turn', 'Last turn', ['End']),
+  transcript('next-word', 'Next word', ['ArrowRight']),
+  transcript('previous-word', 'Previous word', ['ArrowLeft']),
+  transcript('grow-word', 'Select one word more', ['Shift+ArrowRight']),
+  transcript('shrink-word', 'Select one word less', ['Shift+ArrowLeft']),
+  transcript('grow-sentence', 'Select one sentence more', ['Shift+Alt+ArrowRight']),
+  transcript('shrink-sentence', 'Select one sentence less', ['Shift+Alt+ArrowLeft']),
+  transcript('whole-turn', 'Select the whole turn', ['a', '$mod+KeyA']),
+  transcript('clear', 'Clear the selection', ['Escape']),
+  transcript('quote', 'Mark the memorable quote', ['q']),
+  transcript('need', 'Mark a need', ['n']),
+  transcript('pain', 'Mark a pain point', ['p']),
+  transcript('desire', 'Mark a desire', ['d']),
+  transcript('insight', 'Mark an insight', ['i']),
+  transcript('moment', 'Mark a moment of the story', ['m']),
+  transcript('fact', 'Mark a quick fact', ['f']),
+  transcript('open-mark', 'Go to the card of this mark', ['Enter']),
+  transcript('find', 'Find in the transcript', ['/', '$mod+KeyF']),
+]
+
+function transcript(id: string, label: string, keys: readonly string[]): ActionDefinition {
+  return { id: `transcript.${id}`, label, scope: 'transcript', group: TRANSCRIPT, keys }
+}
+
+export const SNAPSHOTS_ACTIONS: readonly ActionDefinition[] = [
+  ...INTERVIEWS_ACTIONS,
+  ...DESK_ACTIONS,
+  ...TRANSCRIPT_ACTIONS,
+]

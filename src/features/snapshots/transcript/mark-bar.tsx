@@ -1,0 +1,52 @@
+// The seven marks with their keys. It stands at the foot of the transcript and wakes when words are selected.
+import { MARK_KINDS, MARK_WORDS, type MarkKind } from '../../../domain/snapshots/marks-of.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { Toolbar } from '../../../ui/toolbar.tsx'
+import { MARK_ICONS } from '../page/mark-icons.ts'
+import styles from './transcript.module.css'
+
+export type MarkOrFact = MarkKind | 'fact'
+
+const KEYS: Readonly<Record<MarkOrFact, string>> = {
+  quote: 'Q',
+  need: 'N',
+  pain: 'P',
+  desire: 'D',
+  insight: 'I',
+  moment: 'M',
+  fact: 'F',
+}
+const SHORT: Readonly<Partial<Record<MarkOrFact, string>>> = { quote: 'Quote', fact: 'Quick fact' }
+
+interface MarkBarProps {
+  /** The words that a mark would take; empty when nothing is selected. */
+  readonly words: string
+  readonly onMark: (kind: MarkOrFact, anchor: Element) => void
+}
+
+export function MarkBar({ words, onMark }: MarkBarProps) {
+  const kinds: readonly MarkOrFact[] = [...MARK_KINDS, 'fact']
+  return (
+    <Toolbar label="Mark the selected words as" className={styles.bar ?? ''}>
+      {kinds.map((kind) => (
+        <Button
+          key={kind}
+          size="small"
+          variant="quiet"
+          data-mark={kind}
+          className={styles.barMark ?? ''}
+          icon={<Icon as={MARK_ICONS[kind]} size="small" />}
+          after={<Kbd keys={KEYS[kind]} />}
+          whyNot={words ? null : 'Select some words first'}
+          // The selection of the browser must outlive the press.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => onMark(kind, event.currentTarget)}
+        >
+          {SHORT[kind] ?? (kind === 'fact' ? 'Quick fact' : MARK_WORDS[kind])}
+        </Button>
+      ))}
+    </Toolbar>
+  )
+}
