@@ -1,7 +1,6 @@
 // The frame of a workspace: rail (or bar on a phone), the screen, save status, notices, palette and keys.
-import { Link, useRouter, useRouterState } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { useSaveStatus } from '../data/react/use-save-status.ts'
 import { useUndo } from '../data/react/use-undo.ts'
 import { useView } from '../data/react/use-view.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
@@ -105,11 +104,14 @@ function BottomBar({ base, onMore }: { readonly base: string; readonly onMore: (
 }
 
 function Place({ screen, base }: { readonly screen: ScreenPlace; readonly base: string }) {
-  const pathname = useRouterState({ select: (state) => state.location.pathname })
-  const path = base + screen.path
-  const isHere = screen.path === '' ? pathname === base || pathname === `${base}/` : pathname.startsWith(path)
+  const isExact = screen.path === ''
   return (
-    <Link to={path} className={styles.place} aria-current={isHere ? 'page' : undefined}>
+    // The link marks itself as the current page.
+    <Link
+      to={base + screen.path}
+      className={styles.place}
+      activeOptions={{ exact: isExact, includeSearch: false }}
+    >
       <Icon as={screen.icon} />
       <span className={styles.placeName}>{screen.label}</span>
       {screen.id === 'inbox' && <InboxCount />}
@@ -126,10 +128,4 @@ function InboxCount() {
       <span className="visually-hidden"> waiting</span>
     </span>
   )
-}
-
-/** What the save status is for the page title of an unsaved tab. */
-export function useIsUnsaved(): boolean {
-  const { kind } = useSaveStatus()
-  return kind === 'failed' || kind === 'memory' || kind === 'saving'
 }
