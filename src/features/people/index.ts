@@ -1,0 +1,3 @@
+// The people of a workspace: the trio, the participants, the stakeholders.
+export { PeopleScreen } from './people-screen.tsx'
+export { PEOPLE_ACTIONS } from './people-actions.ts'

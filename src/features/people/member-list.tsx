@@ -1,0 +1,77 @@
+// The trio: names and roles.
+import { type Ref, useMemo } from 'react'
+import { useMe } from '../../data/react/use-me.ts'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import type { Role } from '../../domain/model/records.ts'
+import { addMember, archiveMember, editMember } from '../../domain/people/member-commands.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { EditableText } from '../../ui/editable-text.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { ArchiveIcon } from '../../ui/icons.ts'
+import { Select } from '../../ui/select.tsx'
+import { AddPerson, type AddPersonHandle } from './add-person.tsx'
+import styles from './people.module.css'
+
+const ROLES: readonly { readonly value: Role; readonly label: string }[] = [
+  { value: 'product', label: 'Product' },
+  { value: 'design', label: 'Design' },
+  { value: 'engineering', label: 'Engineering' },
+  { value: 'other', label: 'Other' },
+]
+
+export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
+  const run = useRun()
+  const [me] = useMe()
+  const rows = useView((view) => view.rows.member)
+  const members = useMemo(() => [...rows.values()].sort((a, b) => a.createdAt - b.createdAt), [rows])
+  const nextRole =
+    ROLES.find(({ value }) => !members.some((member) => member.role === value))?.value ?? 'other'
+  return (
+    <section className={styles.section} aria-labelledby="people-trio">
+      <h2 id="people-trio">The trio</h2>
+      <p className={styles.teach}>
+        Usually product, design and engineering. They interview together, and each draws alone before they
+        merge.
+      </p>
+      <ul className={styles.list}>
+        {members.map((member) => (
+          <li key={member.id} className={styles.person}>
+            <Avatar name={member.name} isDecorative />
+            <div className={styles.name}>
+              <EditableText
+                look="strong"
+                label={`Name of ${member.name}`}
+                value={member.name}
+                required
+                onCommit={(name) => run(editMember, { memberId: member.id, fields: { name } })}
+              />
+              {member.id === me && <span className={styles.note}>you</span>}
+            </div>
+            <Select
+              label={`Role of ${member.name}`}
+              hideLabel
+              size="small"
+              value={member.role}
+              options={ROLES}
+              onChange={(role) => run(editMember, { memberId: member.id, fields: { role } })}
+            />
+            <IconButton
+              label={`Archive ${member.name}`}
+              size="small"
+              icon={<Icon as={ArchiveIcon} />}
+              onClick={() => run(archiveMember, { memberId: member.id }, { toast: true })}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddPerson
+        ref={adding}
+        label="Add somebody to the trio"
+        placeholder="Name"
+        onAdd={(name) => run(addMember, { name, role: nextRole })}
+      />
+    </section>
+  )
+}

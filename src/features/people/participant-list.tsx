@@ -1,0 +1,95 @@
+// Everybody who was listened to, by alias, with their interviews: worth meeting again.
+import { type Ref, useMemo } from 'react'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import type { Participant } from '../../domain/model/records.ts'
+import {
+  addParticipant,
+  archiveParticipant,
+  renameParticipant,
+} from '../../domain/people/participant-commands.ts'
+import { interviewsWith } from '../../domain/snapshots/interviews.ts'
+import { RecordLink } from '../../records/record-link.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
+import { EditableText } from '../../ui/editable-text.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { ArchiveIcon } from '../../ui/icons.ts'
+import { AddPerson, type AddPersonHandle } from './add-person.tsx'
+import styles from './people.module.css'
+
+const DAY = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
+  const run = useRun()
+  const rows = useView((view) => view.rows.participant)
+  const participants = useMemo(
+    () => [...rows.values()].sort((a, b) => a.alias.localeCompare(b.alias)),
+    [rows],
+  )
+  return (
+    <section className={styles.section} aria-labelledby="people-participants">
+      <h2 id="people-participants">Participants</h2>
+      <p className={styles.teach}>
+        The people you interviewed, under a name to remember them by. A new snapshot adds its participant by
+        itself.
+      </p>
+      <ul className={styles.list}>
+        {participants.map((participant) => (
+          <ParticipantRow key={participant.id} participant={participant} />
+        ))}
+      </ul>
+      <AddPerson
+        ref={adding}
+        label="Add a participant"
+        placeholder="The weekend planner"
+        onAdd={(alias) => run(addParticipant, { alias })}
+      />
+    </section>
+  )
+}
+
+function ParticipantRow({ participant }: { readonly participant: Participant }) {
+  const run = useRun()
+  const snapshots = useView((view) => interviewsWith(view, participant.id))
+  const { id: participantId, alias, quickFacts } = participant
+  const facts = Object.values(quickFacts).filter((value) => value !== '')
+  return (
+    <li className={styles.person}>
+      <Avatar name={alias} isDecorative />
+      <div className={styles.name}>
+        <EditableText
+          look="strong"
+          label={`Alias of ${alias}`}
+          value={alias}
+          required
+          onCommit={(next) => run(renameParticipant, { participantId, alias: next })}
+        />
+        {facts.length > 0 && <span className={styles.note}>{facts.join(' · ')}</span>}
+      </div>
+      <ul className={styles.interviews} aria-label={`Interviews with ${alias}`}>
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.id}>
+            <RecordLink type="snapshot" id={snapshot.id}>
+              {snapshot.interviewedOn
+                ? DAY.format(Date.parse(`${snapshot.interviewedOn}T00:00:00Z`))
+                : 'Undated'}
+            </RecordLink>
+          </li>
+        ))}
+        {snapshots.length === 0 && <li className={styles.note}>not interviewed yet</li>}
+      </ul>
+      <IconButton
+        label={`Archive ${alias}`}
+        size="small"
+        icon={<Icon as={ArchiveIcon} />}
+        onClick={() => run(archiveParticipant, { participantId }, { toast: true })}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+// Three short lists: who works here, who was listened to, whom the work is shown to. All edited where they stand.
+import { useRef } from 'react'
+import { useActions } from '../../ui/actions/use-actions.ts'
+import type { AddPersonHandle } from './add-person.tsx'
+import { MemberList } from './member-list.tsx'
+import { ParticipantList } from './participant-list.tsx'
+import { PEOPLE_ACTIONS } from './people-actions.ts'
+import { StakeholderList } from './stakeholder-list.tsx'
+import styles from './people.module.css'
+
+export function PeopleScreen() {
+  const member = useRef<AddPersonHandle>(null)
+  const participant = useRef<AddPersonHandle>(null)
+  const stakeholder = useRef<AddPersonHandle>(null)
+  useActions(PEOPLE_ACTIONS, {
+    'people.add-member': () => member.current?.open(),
+    'people.add-participant': () => participant.current?.open(),
+    'people.add-stakeholder': () => stakeholder.current?.open(),
+  })
+  return (
+    <div className={styles.screen}>
+      <h1>People</h1>
+      <MemberList adding={member} />
+      <ParticipantList adding={participant} />
+      <StakeholderList adding={stakeholder} />
+    </div>
+  )
+}
