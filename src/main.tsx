@@ -11,6 +11,7 @@ import { registerServiceWorker } from './app/register-service-worker.ts'
 import { installTrustedTypes } from './app/trusted-types.ts'
 import { openEspalier } from './data/workspace/open-espalier.ts'
 import { createAppRouter } from './routes/router.tsx'
+import { toasts } from './ui/toasts.ts'
 
 installTrustedTypes()
 applyAppearance(document.documentElement)
@@ -26,6 +27,25 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('beforeunload', (event) => {
   if (espalier.hasUnsaved()) event.preventDefault()
 })
+
+// A screen of an older build may be gone once another tab switched to a newer one.
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault()
+  toasts.show({
+    message: 'This screen needs the newer version of Espalier that another tab already uses.',
+    key: 'update',
+    sticky: true,
+    action: { label: 'Reload', onAct: () => void espalier.flush().then(() => window.location.reload()) },
+  })
+})
+espalier.onTakenOver(() =>
+  toasts.show({
+    message: 'A newer Espalier took over in another tab. What you did here is saved; reload to go on.',
+    key: 'update',
+    sticky: true,
+    action: { label: 'Reload', onAct: () => window.location.reload() },
+  }),
+)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

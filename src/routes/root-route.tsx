@@ -2,6 +2,7 @@
 import { createRootRouteWithContext, Link, Outlet } from '@tanstack/react-router'
 import type { Espalier } from '../data/react/workspace-context.ts'
 import { EmptyPage } from '../app/empty-page.tsx'
+import { UpdateNotice } from '../app/update-notice.tsx'
 import { toasts } from '../ui/toasts.ts'
 import { ToastRegion } from '../ui/toast-region.tsx'
 
@@ -22,6 +23,7 @@ export const rootRoute = createRootRouteWithContext<RouteContext>()({
 function RootScreen() {
   return (
     <>
+      <UpdateNotice />
       <Outlet />
       <ToastRegion queue={toasts} />
     </>

@@ -23,7 +23,9 @@ export function aTreeChanges(text: string, treeId = 't1', prefix = 'o'): readonl
     const parentId = parents[level] ?? treeId
     parents[level + 1] = id
     const place = { [parentId]: [1, keys[i] ?? 'a0'] as const }
-    changes.push(create('opportunity', newRow('opportunity', env, { id, treeId, statement: line.trim(), place })))
+    changes.push(
+      create('opportunity', newRow('opportunity', env, { id, treeId, statement: line.trim(), place })),
+    )
   })
   return changes
 }
