@@ -9,7 +9,6 @@ import type { TreeFocus } from './tree-focus.ts'
 export interface StageElements {
   readonly frame: HTMLElement
   readonly tree: HTMLElement
-  readonly flow: HTMLElement
   readonly paint: HTMLCanvasElement
   readonly drag: HTMLCanvasElement
   readonly label: HTMLElement
@@ -28,9 +27,7 @@ export function attachStage(
   ports: StagePorts,
 ): { layer: DragLayer; stop: () => void } {
   const { stage, focus, onIntent } = ports
-  const { frame, tree, flow, paint, drag, label, refusedClass } = elements
-  // React Flow calls itself an application, which would stand between the tree and its items.
-  flow.setAttribute('role', 'presentation')
+  const { frame, tree, paint, drag, label, refusedClass } = elements
   const layer = createDragLayer(stage, { host: tree, canvas: drag, label, refusedClass })
   const detach = stage.attach(tree, paint)
   const unfocus = focus.attach(frame, tree)

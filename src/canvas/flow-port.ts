@@ -18,19 +18,33 @@ const easeOut = (part: number): number => 1 - (1 - part) ** 3
 export function useFlowPort(): FlowPort {
   const flow = useReactFlow<CardNode>()
   const store = useStoreApi<CardNode>()
-  return useMemo(() => {
-    const viewOf = ([x, y, zoom]: readonly [number, number, number]): View => ({ x, y, zoom })
-    return {
-      view: () => viewOf(store.getState().transform),
-      setView: (view, duration = 0) => {
-        if (store.getState().panZoom === null) store.setState({ transform: [view.x, view.y, view.zoom] })
-        void flow.setViewport(view, duration > 0 ? { duration, ease: easeOut, interpolate: 'linear' } : {})
-      },
-      setNodes: (nodes) => store.getState().setNodes([...nodes]),
-      onView: (listener) =>
-        store.subscribe((state, previous) => {
-          if (state.transform !== previous.transform) listener(viewOf(state.transform))
-        }),
-    }
-  }, [flow, store])
+  return useMemo(() => createFlowPort(flow, store), [flow, store])
+}
+
+function createFlowPort(
+  flow: ReturnType<typeof useReactFlow<CardNode>>,
+  store: ReturnType<typeof useStoreApi<CardNode>>,
+): FlowPort {
+  const viewOf = ([x, y, zoom]: readonly [number, number, number]): View => ({ x, y, zoom })
+  // React Flow's view cannot be moved until its own effects have run; the last wish is kept until then.
+  let wished: View | null = null
+  return {
+    view: () => wished ?? viewOf(store.getState().transform),
+    setView: (view, duration = 0) => {
+      if (store.getState().panZoom === null) wished = view
+      else void flow.setViewport(view, duration > 0 ? { duration, ease: easeOut, interpolate: 'linear' } : {})
+    },
+    setNodes: (nodes) => store.getState().setNodes([...nodes]),
+    onView: (listener) =>
+      store.subscribe((state, previous) => {
+        if (wished !== null && state.panZoom !== null) {
+          const { x, y, zoom } = wished
+          wished = null
+          void flow.setViewport({ x, y, zoom })
+          // Its listener for moves comes one effect later still.
+          store.setState({ transform: [x, y, zoom] })
+        }
+        if (state.transform !== previous.transform) listener(viewOf(store.getState().transform))
+      }),
+  }
 }

@@ -21,23 +21,41 @@ export interface CardSize {
 
 /** Room left at the end of a line: kerning between words is not measured. */
 const SAFETY = 1
-const MOST_WORDS = 50_000
+const MOST = 50_000
 
 let metrics: CardMetrics | null = null
 let context: CanvasRenderingContext2D | null = null
 const widths = new Map<string, Map<string, number>>()
+const wrapped = new Map<string, Map<string, readonly string[]>>()
 const listeners = new Set<() => void>()
 let isWatching = false
 
-/** The size and the lines of a card. Cheap to repeat, but keep the answer while the text stands. */
+/** The size and the lines of a card. The lines of a text are remembered, so it is cheap to ask again. */
 export function measureCard(content: CardContent, at: CardMetrics = currentCardMetrics()): CardSize {
   const { text, kind, badgesRows = 0, width = CARD_WIDTH[kind] } = content
   const room = width - CARD_SPACE.start - CARD_SPACE.end - SAFETY
-  const lines = wrapText(text, room, measurerFor(at.font[kind]))
+  const lines = linesOf(text, room, at.font[kind])
   const head = at.headSize * at.leading + CARD_SPACE.afterHead
   const body = lines.length * at.bodySize[kind] * at.leading
   const badges = badgesRows === 0 ? 0 : CARD_SPACE.beforeBadges + badgesRows * CARD_SPACE.badgeRow
   return { width, height: Math.ceil(CARD_SPACE.top + head + body + badges + CARD_SPACE.bottom), lines }
+}
+
+function linesOf(text: string, room: number, font: string): readonly string[] {
+  const known = remembered(wrapped, `${room} ${font}`)
+  const kept = known.get(text)
+  if (kept !== undefined) return kept
+  const lines = wrapText(text, room, measurerFor(font))
+  known.set(text, lines)
+  return lines
+}
+
+/** The inner map for a key, emptied when it has grown beyond all use. */
+function remembered<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = maps.get(key) ?? new Map<string, T>()
+  if (known.size > MOST) known.clear()
+  maps.set(key, known)
+  return known
 }
 
 /** Calls back when sizes must be measured again: a font has arrived, or the reader changed the text size. */
@@ -49,12 +67,10 @@ export function onCardMetricsChange(listener: () => void): () => void {
 
 /** The width of a run of text in a CSS font, remembered. */
 export function measurerFor(font: string): MeasureText {
-  const known = widths.get(font) ?? new Map<string, number>()
-  widths.set(font, known)
+  const known = remembered(widths, font)
   return (text) => {
     const kept = known.get(text)
     if (kept !== undefined) return kept
-    if (known.size > MOST_WORDS) known.clear()
     const ctx = measuringContext()
     if (ctx.font !== font) ctx.font = font
     const width = ctx.measureText(text).width
@@ -81,6 +97,7 @@ function measuringContext(): CanvasRenderingContext2D {
 function forget(): void {
   metrics = null
   widths.clear()
+  wrapped.clear()
   for (const listener of listeners) listener()
 }
 

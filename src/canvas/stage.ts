@@ -1,14 +1,7 @@
 // Holds what is on the canvas between renders and keeps its parts in step: the view, the cards React Flow has,
 // the painted layer and the cards' way to their places. React calls in from effects; nothing here renders.
 import type { Point } from '../domain/layout/layout-node.ts'
-import {
-  fittingZoom,
-  viewFitting,
-  viewOnMiddle,
-  viewRevealing,
-  type Size,
-  type View,
-} from './camera.ts'
+import { fittingZoom, viewFitting, viewOnMiddle, viewRevealing, type Size, type View } from './camera.ts'
 import type { CanvasInset } from './canvas-types.ts'
 import { createCardStates, type CardMarks, type CardStates } from './card-states.ts'
 import type { FlowPort } from './flow-port.ts'

@@ -18,6 +18,7 @@ import { CardItem } from './card-item.tsx'
 import type { DragLayer } from './drag-layer.ts'
 import { useFlowPort } from './flow-port.ts'
 import { CanvasMinimap } from './minimap.tsx'
+import { nameTree } from './name-tree.ts'
 import { buildScene, openingViewOf } from './scene.ts'
 import { StageContext } from './stage-context.ts'
 import { createStage } from './stage.ts'
@@ -25,7 +26,6 @@ import styles from './tree-canvas.module.css'
 import { createTreeFocus } from './tree-focus.ts'
 
 const NODE_TYPES: NodeTypes = { card: CardItem }
-const NO_ATTRIBUTION = { hideAttribution: true }
 const FREE = { kind: 'free' } as const
 
 interface TreeStageProps extends TreeCanvasProps {
@@ -74,13 +74,12 @@ export function TreeStage(props: TreeStageProps): ReactNode {
   useLayoutEffect(() => {
     const frame = frameRef.current
     const tree = treeRef.current
-    const flow = flowRef.current
     const paint = paintRef.current
     const drag = dragRef.current
     const label = labelRef.current
-    if (!frame || !tree || !flow || !paint || !drag || !label) return
+    if (!frame || !tree || !paint || !drag || !label) return
     const attached = attachStage(
-      { frame, tree, flow, paint, drag, label, refusedClass: styles['refused'] ?? '' },
+      { frame, tree, paint, drag, label, refusedClass: styles['refused'] ?? '' },
       {
         stage,
         focus,
@@ -103,8 +102,11 @@ export function TreeStage(props: TreeStageProps): ReactNode {
     focus.follow()
   }, [stage, focus, scene, size, focusedId, selectedIds, litIds])
 
-  const followed = camera.kind === 'follow' ? camera.ids : null
-  useLayoutEffect(() => stage.follow(followed), [stage, followed])
+  const treeLabel = cards.length > 0 ? label : null
+  useLayoutEffect(() => nameTree(flowRef.current, treeLabel), [treeLabel])
+
+  const followed = camera.kind === 'follow' ? camera : null
+  useLayoutEffect(() => stage.follow(followed?.ids ?? null, followed?.inset), [stage, followed])
 
   useImperativeHandle(ref, () => canvasHandle(stage, focus, () => layerRef.current, latest), [
     stage,
@@ -115,13 +117,7 @@ export function TreeStage(props: TreeStageProps): ReactNode {
   const minZoom = Math.min(0.25, fittingZoom(scene.bounds, size) * 0.8)
   return (
     <>
-      <div
-        ref={treeRef}
-        className={styles['tree']}
-        role={cards.length > 0 ? 'tree' : undefined}
-        aria-label={cards.length > 0 ? label : undefined}
-        aria-multiselectable={cards.length > 0 ? true : undefined}
-      >
+      <div ref={treeRef} className={styles['tree']}>
         <canvas ref={paintRef} className={styles['layer']} aria-hidden="true" />
         <StageContext value={forCards}>
           <ReactFlow
@@ -147,7 +143,7 @@ export function TreeStage(props: TreeStageProps): ReactNode {
             panActivationKeyCode={null}
             disableKeyboardA11y
             autoPanOnNodeFocus={false}
-            proOptions={NO_ATTRIBUTION}
+            attributionPosition="bottom-left"
           />
         </StageContext>
         <canvas ref={dragRef} className={styles['layer']} aria-hidden="true" />

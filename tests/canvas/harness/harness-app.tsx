@@ -3,7 +3,8 @@ import { FlaskConical, Flag, Lightbulb, MessageCircle, type LucideIcon } from 'l
 import {
   createContext,
   use,
-  useEffect,
+  useCallback,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -22,6 +23,7 @@ import {
 import { neighbour } from '../../../src/domain/layout/neighbour.ts'
 import { addChild, fold, move, whyNotMove } from './edit-tree.ts'
 import { cardsOf, growTree, type Leaf, type Tree } from './grow-tree.ts'
+import { exposeHarness } from './expose-harness.ts'
 import styles from './harness.module.css'
 
 const ICONS: Readonly<Record<CardKind, LucideIcon>> = {
@@ -94,6 +96,9 @@ export function HarnessApp({
     }),
     [tree, linesOf],
   )
+  useLayoutEffect(() => {
+    exposeHarness({ cards })
+  }, [cards])
   const litIds = useMemo(() => {
     if (!isLit) return undefined
     const ids = new Set(['n0', 'n1'])
@@ -138,18 +143,16 @@ export function HarnessApp({
       setFocusedId(id)
     }
   }
-  useEffect(() => {
-    if (isFitted) handle.current?.fit()
-  }, [isFitted])
-  useEffect(() => {
-    Object.assign(window, {
-      harness: {
-        handle: handle.current,
-        add: (parentId: string) => setTree((old) => addChild(old, parentId, `x${old.size}`)),
-        focus: setFocusedId,
-      },
-    })
-  }, [])
+  const handleCanvas = useCallback(
+    (canvas: CanvasHandle | null) => {
+      handle.current = canvas
+      if (canvas === null) return
+      if (isFitted) canvas.fit()
+      const add = (parentId: string): void => setTree((old) => addChild(old, parentId, `x${old.size}`))
+      exposeHarness({ handle: canvas, add, focus: setFocusedId })
+    },
+    [isFitted],
+  )
 
   return (
     // The feature owns the keys; the canvas lets them bubble.
@@ -167,7 +170,7 @@ export function HarnessApp({
           whyNotDrop={(ids, targetId, zone) => whyNotMove(tree, ids, targetId, zone)}
           frameHint="Enter goes back into the tree, Tab goes on"
           hasMinimap={hasMinimap}
-          ref={handle}
+          ref={handleCanvas}
         />
       </Cards>
     </div>
