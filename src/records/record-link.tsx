@@ -6,19 +6,27 @@ import type { RecordType } from '../domain/model/records.ts'
 import { useView } from '../data/react/use-view.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { recordPath } from './record-path.ts'
+import { RouterLink } from './router-link.tsx'
 
 export interface RecordLinkProps {
   readonly type: RecordType
   readonly id: Id
-  readonly className?: string
+  /** A look of its own; without it, plain words that underline when pointed at. */
+  readonly className?: string | undefined
   readonly children: ReactNode
 }
 
 export function RecordLink({ type, id, className, children }: RecordLinkProps) {
   const workspace = useWorkspace()
   const path = useView((view) => recordPath(view, workspace.id, type, id))
+  if (className === undefined)
+    return (
+      <RouterLink {...destination(path)} look="plain">
+        {children}
+      </RouterLink>
+    )
   return (
-    <Link {...destination(path)} {...(className ? { className } : {})}>
+    <Link {...destination(path)} className={className}>
       {children}
     </Link>
   )
