@@ -1,5 +1,13 @@
 // Every action of the app, for the key sheet and for the test that no keys clash.
+import { TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
+import { PEOPLE_ACTIONS } from '../features/people/index.ts'
+import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
 
-export const ALL_ACTIONS: readonly ActionDefinition[] = [...GLOBAL_ACTIONS]
+export const ALL_ACTIONS: readonly ActionDefinition[] = [
+  ...GLOBAL_ACTIONS,
+  ...SNAPSHOTS_ACTIONS,
+  ...TESTS_ACTIONS,
+  ...PEOPLE_ACTIONS,
+]

@@ -45,6 +45,11 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'people',
+    component: lazyRouteComponent(() => import('../features/people/index.ts'), 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'settings',
     component: lazyRouteComponent(() => import('../app/settings/settings-screen.tsx'), 'SettingsScreen'),
   }),
