@@ -1,0 +1,90 @@
+// The people of the sample. Everybody here is invented.
+import type { SampleMember, SampleParticipant, SampleStakeholder } from './sample-content.ts'
+
+export const QUICK_FACT_KEYS = ['Place', 'Volunteers', 'Repair days', 'Coordinating since'] as const
+
+export const MEMBERS: readonly SampleMember[] = [
+  { key: 'noor', name: 'Noor Haddad', role: 'product' },
+  { key: 'jonas', name: 'Jonas Lindqvist', role: 'design' },
+  { key: 'adaeze', name: 'Adaeze Obi', role: 'engineering' },
+]
+
+export const STAKEHOLDERS: readonly SampleStakeholder[] = [
+  {
+    key: 'margaret',
+    name: 'Margaret Sloan',
+    title: 'Managing director',
+    influence: 'veto',
+    detail: 'pitch',
+    cadenceDays: 30,
+  },
+  {
+    key: 'tomasz',
+    name: 'Tomasz Wieczorek',
+    title: 'Head of support',
+    influence: 'influences',
+    detail: 'everything',
+    cadenceDays: 14,
+  },
+  {
+    key: 'ruth',
+    name: 'Ruth Abelson',
+    title: 'Partnerships with councils',
+    influence: 'influences',
+    detail: 'highlights',
+    cadenceDays: 30,
+  },
+  {
+    key: 'femi',
+    name: 'Femi Adeyemi',
+    title: 'Finance and data protection',
+    influence: 'informed',
+    detail: 'highlights',
+    cadenceDays: 60,
+  },
+]
+
+export const PARTICIPANTS: readonly SampleParticipant[] = [
+  {
+    key: 'bea',
+    alias: 'Bea',
+    facts: ['Village', '9', 'Monthly', '2019'],
+    person: { name: 'Beatrice Holloway', contact: 'bea@example.org', quotes: true },
+  },
+  {
+    key: 'hamid',
+    alias: 'Hamid',
+    facts: ['City', '34', 'Weekly', '2021, paid two days a week'],
+    person: { name: 'Hamid Rostami', contact: 'hamid@example.org', quotes: true },
+  },
+  { key: 'olwen', alias: 'Olwen', facts: ['Village', '7', 'Monthly', '2016'] },
+  {
+    key: 'kofi',
+    alias: 'Kofi',
+    facts: ['City', '26', 'Twice a month', '2022'],
+    person: { name: 'Kofi Asante', contact: 'kofi@example.org', quotes: true },
+  },
+  { key: 'greta', alias: 'Greta', facts: ['Town', '15', 'Monthly', '2018'] },
+  {
+    key: 'luc',
+    alias: 'Luc',
+    facts: ['Town', '12', 'Monthly', '2023'],
+    person: { name: 'Luc Fontaine', contact: 'luc@example.org', quotes: true },
+  },
+  { key: 'sanna', alias: 'Sanna', facts: ['Town', '18', 'Twice a month', '2020'] },
+  {
+    key: 'moira',
+    alias: 'Moira',
+    facts: ['Village', '11', 'Monthly', '2014'],
+    person: { name: 'Moira Kinnaird', contact: 'moira@example.org', quotes: false },
+  },
+  { key: 'tariq', alias: 'Tariq', facts: ['City', '40', 'Weekly', '2017, paid full time'] },
+  { key: 'pia', alias: 'Pia', facts: ['Town', '8', 'Every two months', '2024'] },
+  {
+    key: 'rafe',
+    alias: 'Rafe',
+    facts: ['City', '21', 'Monthly', '2022'],
+    person: { name: 'Rafe Okonjo-Bell', contact: 'rafe@example.org', quotes: true },
+  },
+  { key: 'ines', alias: 'Ines', facts: ['Town', '14', 'Monthly', '2021'] },
+]
