@@ -5,6 +5,8 @@ export const REFUSALS = {
   empty: 'It needs some words first.',
   'under-itself': 'A branch cannot hang under itself or under one of its own children.',
   'wrong-parent': 'That kind of card cannot hang there.',
+  'beside-root': 'Nothing stands beside the outcome: it is the root of the tree.',
+  'mixed-kinds': 'Move opportunities and solutions one kind at a time.',
   'same-place': 'It is already there.',
   'top-already': 'It is already in the top row.',
   'first-already': 'It is already the first one here.',
