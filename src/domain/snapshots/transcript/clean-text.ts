@@ -3,8 +3,8 @@
 
 import type { TranscriptRefusal } from './transcript-problems.ts'
 
-export const MOST_CHARACTERS = 20_000_000
-export const MOST_LINES = 500_000
+export const MOST_CHARACTERS = 5_000_000
+export const MOST_LINES = 200_000
 
 export type CleanText = { lines: readonly string[]; dropped: number } | { refusal: TranscriptRefusal }
 

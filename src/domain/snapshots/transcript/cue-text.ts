@@ -38,7 +38,7 @@ export function readCueText(lines: readonly string[]): CueText {
     if (payload !== null) return { parts: [payload], isClosed: true, hasOpenTag: false, hasBadPayload: false }
     if (/^\{\s*"/.test(trimmed)) {
       return {
-        parts: [{ voice: undefined, text: raw, marks: [] }],
+        parts: [{ voice: null, text: raw, marks: [] }],
         isClosed: false,
         hasOpenTag: false,
         hasBadPayload: true,

@@ -22,8 +22,9 @@ export function cueUtterances(cues: readonly Cue[], problems: ProblemList): Utte
   }
   const census = censusOfCues(cues, texts)
   const voiced = texts.filter((text) => text.parts.some((part) => part.voice !== undefined)).length
-  // Where nearly every cue names its voice and closes it, a cue without one was said by somebody unknown.
-  const carriesOver = !(texts.some((text) => text.isClosed) && voiced >= cues.length * 0.6)
+  // Where most cues name their voice, words behind a closed voice were said by somebody unknown.
+  const mostAreVoiced = voiced >= cues.length * 0.6
+  let wasClosed = false
   const utterances: Utterance[] = []
   let current: string | null = null
   let latest: number | null = null
@@ -33,10 +34,11 @@ export function cueUtterances(cues: readonly Cue[], problems: ProblemList): Utte
     tellDamage(cue, text, latest, problems)
     latest = cue.start ?? latest
     const above = hasNameLines ? cue.lines[0]?.trim() : /^\d+ "([^"]{1,60})"/.exec(cue.id)?.[1]
+    if (text.parts.some((part) => part.voice !== undefined)) wasClosed = text.isClosed
     let isFirst = true
     for (const piece of cuePieces(text.parts, census, above)) {
       const isStage = isStageDirection(piece.text)
-      const name: string | null = whoSaid(piece, carriesOver ? current : null)
+      const name: string | null = whoSaid(piece, mostAreVoiced && wasClosed ? null : current)
       if (!isStage || piece.whose !== undefined) current = name
       utterances.push({
         kind: isStage ? 'stage' : 'speech',

@@ -1,6 +1,7 @@
 // What stands before the talk in a text file: a title, "Date: …" lines, a description, a summary, keywords, attendees. It
 // is kept apart as the title and preface, so that nobody quotes a summary as if a participant had said it.
 
+import { clockAlone } from './clock-time.ts'
 import { parseLabel, isRoleName } from './speaker-label.ts'
 import { headingWords, paragraphWords, type TextLine } from './text-lines.ts'
 
@@ -83,7 +84,8 @@ export function readFrontMatter(
     }
   }
   const head = lines[at]
-  if (head?.kind === 'heading' && !SECTIONS.has(head.text.toLowerCase())) {
+  const isQuestion = lines[skipBlank(lines, at + 1)]?.kind === 'quote'
+  if (head?.kind === 'heading' && !isQuestion && !SECTIONS.has(head.text.toLowerCase())) {
     title = headingWords(head.text)
     at = skipBlank(lines, at + 1)
   } else if (head !== undefined && title === null && isPlainTitle(lines, at, firstLabel)) {
@@ -96,9 +98,11 @@ export function readFrontMatter(
     keep(at, until)
     at = skipBlank(lines, until)
   }
-  if (firstLabel > at && isPrelude(lines.slice(at, firstLabel), isTimed)) {
-    keep(at, firstLabel)
-    at = firstLabel
+  let talk = firstLabel
+  while (talk > at && isBlankOrClock(lines[talk - 1])) talk -= 1
+  if (talk > at && isPrelude(lines.slice(at, talk), isTimed)) {
+    keep(at, talk)
+    at = talk
   }
   // A file that is nothing but a title and a summary has no talk to keep them from.
   if (at >= lines.length || lines.slice(at).every((line) => line.kind === 'blank'))
@@ -108,6 +112,11 @@ export function readFrontMatter(
 
 function prefaceWords(line: TextLine): string {
   return line.kind === 'heading' ? headingWords(line.text) : paragraphWords(line.text, true)
+}
+
+/** A time above the first label belongs to the talk. */
+function isBlankOrClock(line: TextLine | undefined): boolean {
+  return line?.kind === 'blank' || (line?.kind === 'words' && clockAlone(line.text) !== null)
 }
 
 function skipBlank(lines: readonly TextLine[], from: number): number {
@@ -120,7 +129,13 @@ function skipBlank(lines: readonly TextLine[], from: number): number {
 function isPlainTitle(lines: readonly TextLine[], at: number, firstLabel: number): boolean {
   const line = lines[at]
   if (line === undefined || line.kind !== 'words' || at === firstLabel || isMeta(line)) return false
-  if (line.text.length > 100 || /[.!?,;:…]$/.test(line.text) || parseLabel(line.text) !== null) return false
+  if (
+    line.text.length > 100 ||
+    /[.!?,;:…]$/.test(line.text) ||
+    isBlankOrClock(line) ||
+    parseLabel(line.text) !== null
+  )
+    return false
   const next = skipBlank(lines, at + 1)
   const following = lines[next]
   if (following === undefined) return false

@@ -12,6 +12,8 @@ export interface LabelCensus {
   total: number
 }
 
+const MOST_SPEAKERS = 100
+
 interface Candidate {
   name: string
   count: number
@@ -43,6 +45,8 @@ export function takeLabelCensus(
     candidate.count >= (isLowerCase(candidate.name) ? 3 : 2) ||
     isRoleName(candidate.name)
   const anchors = all.filter(isAnchor)
+  // Nobody interviews this many people at once: such a file is a list, and only names that come back are names.
+  const isCrowd = all.length > MOST_SPEAKERS
   const anchorStyles = new Set(anchors.flatMap(([, candidate]) => [...candidate.styles]))
   if (knownKeys.size > 0) anchorStyles.add('colon')
   const everyLine = all.reduce((sum, [, candidate]) => sum + candidate.count, 0)
@@ -51,7 +55,9 @@ export function takeLabelCensus(
   const accepted = new Map(
     all.filter((entry) => {
       const [, candidate] = entry
-      if (isAnchor(entry) || isAllLabels) return true
+      if (isAnchor(entry)) return true
+      if (isCrowd) return false
+      if (isAllLabels) return true
       if (isLowerCase(candidate.name)) return false
       if (candidate.styles.has('time')) return isTimed
       return (

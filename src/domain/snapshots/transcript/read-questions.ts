@@ -32,14 +32,14 @@ export function readQuestions(
 ): TextReading {
   const paragraphs = startParagraphs(true)
   let question: { line: number; text: string; isOpen: boolean } | null = null
-  let answer = ''
+  let answer: string[] = []
   const unanswered: number[] = []
   const endAnswer = (): void => {
-    if (answer === '') return
+    if (answer.length === 0) return
     paragraphs.speaker(PARTICIPANT, null)
-    paragraphs.add(answer)
+    paragraphs.add(answer.join(' '))
     paragraphs.end()
-    answer = ''
+    answer = []
   }
   const endQuestion = (): void => {
     endAnswer()
@@ -66,8 +66,8 @@ export function readQuestions(
         question = null
       }
       // A line that ends a sentence ends a paragraph; otherwise the answer was only wrapped.
-      if (/[.?!…"”)]/.test(answer.slice(-1))) endAnswer()
-      answer = answer === '' ? line.text : `${answer} ${line.text}`
+      if (/[.?!…"”)]$/.test(answer.at(-1)?.slice(-1) ?? '')) endAnswer()
+      answer.push(line.text)
       return
     }
     if (line.kind === 'blank') {

@@ -37,8 +37,8 @@ export function readTranscript(input: { name?: string; text: string }): Transcri
 /** Reads a file's bytes: UTF-8, UTF-16 or Windows-1252; binary files are refused. */
 export function readTranscriptBytes(bytes: Uint8Array, name = ''): TranscriptReading {
   const problems = startProblemList()
-  // A character takes at most four bytes, so a longer file is too long whatever it holds.
-  if (bytes.length > 80_000_000) return refuse('too-large', problems)
+  // Three bytes hold at least one UTF-16 unit, so a longer file is too long whatever it says.
+  if (bytes.length > 15_000_000) return refuse('too-large', problems)
   const decoded = decodeBytes(bytes)
   if (decoded.binary) return refuse('binary', problems)
   if (decoded.encoding === 'windows-1252') {
@@ -62,7 +62,7 @@ function read(name: string, text: string, problems: ProblemList): TranscriptRead
     return finish(reading.format, reading.title, reading.preface, reading.utterances, problems)
   }
   const readers = { webvtt: readWebvtt, srt: readSrt, sbv: readSbv }
-  const scan = readers[cueFormat](clean.lines, problems)
+  const scan = readers[cueFormat](clean.lines, problems, name)
   if (scan.timings === 0) return refuse('no-cues', startProblemList())
   return finish(cueFormat, null, scan.preface, cueUtterances(scan.cues, problems), problems)
 }

@@ -12,22 +12,19 @@ export function hasWebvttHeader(lines: readonly string[]): boolean {
   return HEADER.test(lines.find((line) => line.trim() !== '') ?? '')
 }
 
-/** The cues of a WebVTT file. */
-export function readWebvtt(lines: readonly string[], problems: ProblemList): CueScan {
+/** The cues of a WebVTT file. A missing header is told when the file calls itself .vtt; a paste needs none. */
+export function readWebvtt(lines: readonly string[], problems: ProblemList, name = ''): CueScan {
   const first = lines.findIndex((line) => line.trim() !== '')
   const header = HEADER.exec(lines[first] ?? '')
-  if (header === null) {
-    problems.add(
-      Math.max(first, 0) + 1,
-      'header-missing',
-      'The first line should be WEBVTT. The file was read all the same.',
-    )
-    return scanCues(lines, 0, { parseTiming: parseArrowLine, hasBlocks: true }, problems)
+  if (header === null && /\.vtt$/i.test(name)) {
+    const told = 'The first line should be WEBVTT. The file was read all the same.'
+    problems.add(Math.max(first, 0) + 1, 'header-missing', told)
   }
-  const scan = scanCues(lines, first + 1, { parseTiming: parseArrowLine, hasBlocks: true }, problems)
+  const begin = header === null ? 0 : first + 1
+  const scan = scanCues(lines, begin, { parseTiming: parseArrowLine, hasBlocks: true }, problems)
   const behind = (lines[first] ?? '')
-    .slice(header[0].length)
+    .slice(header?.[0].length)
     .replace(/^[\s:-]+/, '')
     .trim()
-  return behind === '' ? scan : { ...scan, preface: [behind, ...scan.preface] }
+  return header === null || behind === '' ? scan : { ...scan, preface: [behind, ...scan.preface] }
 }

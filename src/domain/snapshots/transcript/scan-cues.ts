@@ -109,7 +109,7 @@ export function scanCues(
     if (timing !== null) {
       timings += 1
       const isCrowded = open !== null || place === 'header' || place === 'note' || place === 'block'
-      if (isCrowded && !toldCrowded) {
+      if (isCrowded && !toldCrowded && timing.inline === '') {
         problems.add(
           line,
           'blank-line-missing',

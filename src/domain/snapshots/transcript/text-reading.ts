@@ -55,7 +55,8 @@ export function startParagraphs(isMarkdown: boolean): Paragraphs {
     speaker: (next, when) => {
       end()
       name = next
-      at = when
+      // A time on the line above the label is the label's.
+      at = when ?? at
     },
     time: (when) => {
       end()

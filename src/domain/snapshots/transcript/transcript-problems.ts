@@ -58,7 +58,7 @@ const REFUSALS: Readonly<Record<TranscriptRefusal, string>> = {
   markup:
     'This file holds the code of a page or document, not its words. Open it, copy the words and paste them here.',
   'too-large':
-    'This file is larger than any interview (over 20 million characters or 500,000 lines). Split it, or export only the part you need.',
+    'This file is larger than any interview (over 5 million characters or 200,000 lines). Split it, or export only the part you need.',
   'no-cues':
     'This looks like a caption file, but no line in it pairs a time with words. If the words are in it, paste them as plain text.',
   'no-speech':
