@@ -4,8 +4,11 @@ import type { Point } from '../domain/layout/layout-node.ts'
 import type { Scene } from './scene.ts'
 
 export interface Motion {
-  /** Starts moving from `before`; `shift` is how far the view has moved to keep a card still. */
-  start: (before: Scene, after: Scene, shift: Point, duration: number, now: number) => void
+  /**
+   * Starts moving from `before`; `shift` is how far the view has moved to keep a card still. Nothing moves when
+   * no offset reaches `least`, the width of half a pixel in the drawing.
+   */
+  start: (before: Scene, after: Scene, shift: Point, least: number, duration: number, now: number) => void
   /** Lets cards start from elsewhere than where they stand: a branch that was dragged and let go. */
   displace: (scene: Scene, first: number, end: number, by: Point) => void
   /** Lets displaced cards go home. */
@@ -26,18 +29,18 @@ export function createMotion(): Motion {
 
   const dx = (i: number): number => (left === 0 ? 0 : (offsets[2 * i] ?? 0) * left)
   const dy = (i: number): number => (left === 0 ? 0 : (offsets[2 * i + 1] ?? 0) * left)
-  const begin = (next: Float64Array, length: number, now: number): void => {
+  const begin = (next: Float64Array, least: number, length: number, now: number): void => {
     offsets = next
     duration = length
     startedAt = now
-    left = length > 0 && next.some((offset) => Math.abs(offset) > 0.25) ? 1 : 0
+    left = length > 0 && next.some((offset) => Math.abs(offset) > least) ? 1 : 0
   }
 
   return {
     dx,
     dy,
     isMoving: () => left > 0,
-    start: (before, after, shift, length, now) => {
+    start: (before, after, shift, least, length, now) => {
       const next = new Float64Array(after.cards.length * 2)
       after.cards.forEach((card, i) => {
         const was = before.indexById.get(card.id)
@@ -50,7 +53,7 @@ export function createMotion(): Motion {
             ? (next[2 * up + 1] ?? 0)
             : (before.cards[was]?.y ?? 0) + dy(was) + shift.y - card.y
       })
-      begin(next, length, now)
+      begin(next, least, length, now)
     },
     displace: (scene, first, end, by) => {
       const next = new Float64Array(scene.cards.length * 2)
@@ -62,7 +65,7 @@ export function createMotion(): Motion {
       offsets = next
       left = 1
     },
-    release: (length, now) => begin(offsets, length, now),
+    release: (length, now) => begin(offsets, 0, length, now),
     advance: (now) => {
       if (left === 0) return false
       const part = Math.min(1, Math.max(0, (now - startedAt) / duration))

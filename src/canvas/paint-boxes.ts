@@ -44,7 +44,7 @@ function paintKind(
 ): void {
   const { zoom } = picture.view
   if (zoom < SHOW_TINT) {
-    fillAll(ctx, picture, indices, colours.middle, 0)
+    fillSpecks(ctx, picture, indices, colours.middle)
     return
   }
   const line = Math.max(1, 0.8 / zoom)
@@ -58,6 +58,28 @@ function paintKind(
   ctx.fillStyle = colours.stripe
   eachBox(picture, indices, (x, y, card) => ctx.fillRect(x, y, Math.max(STRIPE, 1.5 / zoom), card.height))
   if (zoom >= SHOW_BARS) paintBars(ctx, picture, indices, colours)
+}
+
+/** Thousands of cards on a few pixels: one that would cover the same pixels as the last is left out. */
+function fillSpecks(
+  ctx: CanvasRenderingContext2D,
+  picture: Picture,
+  indices: readonly number[],
+  colour: string,
+): void {
+  ctx.fillStyle = colour
+  const { zoom } = picture.view
+  const least = 1 / zoom
+  let lastX = NaN
+  let lastY = NaN
+  eachBox(picture, indices, (x, y, { width, height }) => {
+    const pixelX = Math.round(x * zoom)
+    const pixelY = Math.round(y * zoom)
+    if (pixelX === lastX && pixelY === lastY) return
+    lastX = pixelX
+    lastY = pixelY
+    ctx.fillRect(x, y, Math.max(least, width), Math.max(least, height))
+  })
 }
 
 function fillAll(

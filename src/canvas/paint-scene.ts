@@ -84,7 +84,8 @@ function fillFork(ctx: CanvasRenderingContext2D, picture: Picture, { parent, tip
   const thick = ctx.lineWidth
   const rail = y + (first.y - y) / 2
   const left = Math.min(x, first.x)
-  ctx.fillRect(x - thick / 2, y, thick, rail - y)
   ctx.fillRect(left - thick / 2, rail - thick / 2, Math.max(x, last.x) - left + thick, thick)
+  if ((first.y - y) * picture.view.zoom < 1) return
+  ctx.fillRect(x - thick / 2, y, thick, rail - y)
   for (const tip of tips) ctx.fillRect(tip.x - thick / 2, rail, thick, tip.y - rail)
 }

@@ -22,7 +22,11 @@ export function buildScene(cards: readonly CanvasCard[]): Scene {
   const parent = new Int32Array(cards.length).fill(-1)
   cards.forEach((card, i) => {
     indexById.set(card.id, i)
-    edges.set([card.x, card.y, card.x + card.width, card.y + card.height], i * 4)
+    const e = i * 4
+    edges[e] = card.x
+    edges[e + 1] = card.y
+    edges[e + 2] = card.x + card.width
+    edges[e + 3] = card.y + card.height
     if (card.parentId !== null) parent[i] = indexById.get(card.parentId) ?? -1
   })
   return { cards, indexById, edges, parent, branchEnd: branchEndsOf(parent), bounds: boundsOf(edges) }

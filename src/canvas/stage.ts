@@ -124,7 +124,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       flow.setView({ ...view, x: view.x - shift.x * view.zoom, y: view.y - shift.y * view.zoom })
     }
     const { duration } = currentPalette()
-    motion.start(before, next, shift, duration, performance.now())
+    motion.start(before, next, shift, 0.5 / view.zoom, duration, performance.now())
     if (duration === 0) crossFade(host)
     applyOffsets()
   }

@@ -122,11 +122,16 @@ export function cardsOf(
     height: sizes[i]?.height ?? 0,
   }))
   const { positions } = layoutRows(boxes, TREE_GAPS)
-  const cards = rows.map(({ leaf, level, posInSet, setSize }, i): CanvasCard => {
-    const box = boxes[i]
+  const cards = rows.map(({ leaf, parentId, level, posInSet, setSize }, i): CanvasCard => {
+    const place = positions.get(leaf.id)
+    const size = sizes[i]
     return {
-      ...(box ?? { id: leaf.id, parentId: null, width: 0, height: 0 }),
-      ...(positions.get(leaf.id) ?? { x: 0, y: 0 }),
+      id: leaf.id,
+      parentId,
+      x: place?.x ?? 0,
+      y: place?.y ?? 0,
+      width: size?.width ?? 0,
+      height: size?.height ?? 0,
       kind: leaf.kind,
       level,
       posInSet,
@@ -134,7 +139,7 @@ export function cardsOf(
       expanded: leaf.kids.length > 0 ? !leaf.isFolded : undefined,
       title: leaf.text,
       label: `${leaf.kind}: ${leaf.text}, level ${level}, ${posInSet} of ${setSize}`,
-      lines: sizes[i]?.lines.length,
+      lines: size?.lines.length,
       line: leaf.kind === 'test' ? 'dashed' : 'solid',
     }
   })
