@@ -16,7 +16,9 @@ export function ToastRegion({ queue, label = 'Notices' }: ToastRegionProps) {
 
   useEffect(() => {
     if (newest)
-      announce(newest.action ? `${newest.message}. ${newest.action.label}: press F6.` : newest.message)
+      announce(
+        newest.action ? `${sentence(newest.message)} ${newest.action.label}: press F6.` : newest.message,
+      )
   }, [newest])
 
   useEffect(() => {
@@ -26,4 +28,8 @@ export function ToastRegion({ queue, label = 'Notices' }: ToastRegionProps) {
   }, [queue])
 
   return toasts.length > 0 ? <ToastList label={label} toasts={toasts} queue={queue} /> : null
+}
+
+function sentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`
 }

@@ -1,7 +1,7 @@
 // Keeps a surface of the top layer beside its anchor while either moves or changes size.
 // How tall the surface may get there is told to its style as --layer-room.
 import { useLayoutEffect, type RefObject } from 'react'
-import { placeBeside, type Align, type Box, type Side } from './anchor-position.ts'
+import { placeBeside, type Align, type Box, type Side, type Size } from './anchor-position.ts'
 
 export interface Point {
   readonly x: number
@@ -32,15 +32,16 @@ export function useAnchored(
     const place = (): void => {
       const box = boxOf(anchor)
       if (matchWidth) surface.style.minInlineSize = `${box.width}px`
+      const scrolled = surface.scrollTop
       surface.style.removeProperty('--layer-room')
       const size = { width: surface.offsetWidth, height: surface.offsetHeight }
-      const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight }
       const rtl = getComputedStyle(surface).direction === 'rtl'
-      const spot = placeBeside(box, size, viewport, { side: standing, align, gap, rtl })
+      const spot = placeBeside(box, size, viewportSize(), { side: standing, align, gap, rtl })
       standing = spot.side
       surface.style.left = `${Math.round(spot.left)}px`
       surface.style.top = `${Math.round(spot.top)}px`
       surface.style.setProperty('--layer-room', `${Math.floor(spot.maxHeight)}px`)
+      surface.scrollTop = scrolled
     }
     place()
     const handleScroll = (event: Event): void => {
@@ -50,10 +51,12 @@ export function useAnchored(
     observer.observe(surface)
     if (anchor instanceof Element) observer.observe(anchor)
     window.addEventListener('resize', place)
+    window.visualViewport?.addEventListener('resize', place)
     window.addEventListener('scroll', handleScroll, { capture: true, passive: true })
     return () => {
       observer.disconnect()
       window.removeEventListener('resize', place)
+      window.visualViewport?.removeEventListener('resize', place)
       window.removeEventListener('scroll', handleScroll, { capture: true })
     }
   }, [surfaceRef, anchor, side, align, gap, matchWidth])
@@ -63,4 +66,11 @@ function boxOf(anchor: Anchor): Box {
   return anchor instanceof Element
     ? anchor.getBoundingClientRect()
     : { left: anchor.x, top: anchor.y, width: 0, height: 0 }
+}
+
+/** What can be seen: less than the window while a phone shows its keyboard. */
+function viewportSize(): Size {
+  const seen = window.visualViewport
+  const height = seen ? seen.offsetTop + seen.height : window.innerHeight
+  return { width: document.documentElement.clientWidth, height: Math.min(height, window.innerHeight) }
 }
