@@ -10,6 +10,7 @@ import {
 } from '../../domain/people/participant-commands.ts'
 import { interviewsWith } from '../../domain/snapshots/interviews.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { dayText } from '../../ui/day-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -17,13 +18,6 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import styles from './people.module.css'
-
-const DAY = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
 
 export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
   const run = useRun()
@@ -76,9 +70,7 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <RecordLink type="snapshot" id={snapshot.id}>
-              {snapshot.interviewedOn
-                ? DAY.format(Date.parse(`${snapshot.interviewedOn}T00:00:00Z`))
-                : 'Undated'}
+              {snapshot.interviewedOn ? dayText(snapshot.interviewedOn) : 'Undated'}
             </RecordLink>
           </li>
         ))}

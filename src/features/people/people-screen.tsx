@@ -1,5 +1,6 @@
 // Three short lists: who works here, who was listened to, whom the work is shown to. All edited where they stand.
 import { useRef } from 'react'
+import { Page } from '../../ui/page.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import type { AddPersonHandle } from './add-person.tsx'
 import { MemberList } from './member-list.tsx'
@@ -18,11 +19,12 @@ export function PeopleScreen() {
     'people.add-stakeholder': () => stakeholder.current?.open(),
   })
   return (
-    <div className={styles.screen}>
-      <h1>People</h1>
-      <MemberList adding={member} />
-      <ParticipantList adding={participant} />
-      <StakeholderList adding={stakeholder} />
-    </div>
+    <Page title={<h1>People</h1>} width="reading">
+      <div className={styles.sections}>
+        <MemberList adding={member} />
+        <ParticipantList adding={participant} />
+        <StakeholderList adding={stakeholder} />
+      </div>
+    </Page>
   )
 }

@@ -12,8 +12,9 @@ import { Avatar } from '../../../ui/avatar.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { CircleCheckIcon } from '../../../ui/icons.ts'
 import { Meter } from '../../../ui/meter.tsx'
-import { dayInWords, shortDay } from '../day-words.ts'
-import { TeamFaces } from './team-faces.tsx'
+import { dayText } from '../../../ui/day-text.ts'
+import { PeopleStack } from '../../../ui/people-stack.tsx'
+import { useTeam } from './use-team.ts'
 import styles from './interviews.module.css'
 
 export function InterviewCard({ snapshotId }: { readonly snapshotId: Id }) {
@@ -24,6 +25,7 @@ export function InterviewCard({ snapshotId }: { readonly snapshotId: Id }) {
   const insights = useView((view) => insightsOf(view, snapshotId)).length
   const moments = useView((view) => storyOf(view, snapshotId)).length
   const state = useView((view) => completenessOf(view, snapshotId))
+  const team = useTeam(snapshot?.presentIds ?? [], snapshot?.leadId ?? null)
   const picture = useBlobUrl(snapshot?.picture ?? null)
   if (!snapshot || !state) return null
   const values = Object.values(facts ?? {}).filter((value) => value !== '')
@@ -43,9 +45,9 @@ export function InterviewCard({ snapshotId }: { readonly snapshotId: Id }) {
         <time
           className={styles.day}
           dateTime={snapshot.interviewedOn}
-          title={dayInWords(snapshot.interviewedOn)}
+          title={dayText(snapshot.interviewedOn)}
         >
-          {shortDay(snapshot.interviewedOn)}
+          {dayText(snapshot.interviewedOn, 'short')}
         </time>
       </header>
       {snapshot.quote ? (
@@ -58,7 +60,7 @@ export function InterviewCard({ snapshotId }: { readonly snapshotId: Id }) {
         {insights > 0 && ` · ${counted(insights, 'insight')}`}
       </p>
       <footer className={styles.cardFoot}>
-        <TeamFaces memberIds={snapshot.presentIds} leadId={snapshot.leadId} />
+        <PeopleStack people={team} label="There were" />
         {snapshot.finishedAt !== null && state.done === state.total ? (
           <span className={styles.finished}>
             <Icon as={CircleCheckIcon} size="small" /> Finished

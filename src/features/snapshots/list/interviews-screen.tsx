@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { PlusIcon } from '../../../ui/icons.ts'
+import { Page } from '../../../ui/page.tsx'
 import { INTERVIEWS_ACTIONS } from '../snapshots-actions.ts'
 import { InterviewCard } from './interview-card.tsx'
 import { NewSnapshotForm } from './new-snapshot-form.tsx'
@@ -30,11 +31,7 @@ export function InterviewsScreen({ onOpenSnapshot, isCreating = false }: Intervi
     </Button>
   )
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <h1>Interviews</h1>
-        {all.length > 0 && !isForm && begin}
-      </header>
+    <Page title={<h1>Interviews</h1>} actions={all.length > 0 && !isForm && begin}>
       {isForm && <NewSnapshotForm onCancel={() => setIsForm(false)} onCreated={onOpenSnapshot} />}
       {all.length > 0 ? (
         <ul className={styles.cards}>
@@ -54,6 +51,6 @@ export function InterviewsScreen({ onOpenSnapshot, isCreating = false }: Intervi
           />
         )
       )}
-    </div>
+    </Page>
   )
 }

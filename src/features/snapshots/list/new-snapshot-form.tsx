@@ -13,7 +13,7 @@ import { ComboBox } from '../../../ui/combo-box.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
-import { shortDay, todayHere } from '../day-words.ts'
+import { dayOf, dayText } from '../../../ui/day-text.ts'
 import styles from './interviews.module.css'
 
 interface NewSnapshotFormProps {
@@ -32,7 +32,7 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
   const team = useMemo(() => [...members.values()].sort((a, b) => a.createdAt - b.createdAt), [members])
   const [who, setWho] = useState<Who | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const [day, setDay] = useState(todayHere())
+  const [day, setDay] = useState(() => dayOf(Date.now()))
   const [absent, setAbsent] = useState<ReadonlySet<Id>>(new Set())
   const [chosenLead, setChosenLead] = useState<Id | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -47,7 +47,7 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
       return {
         id: participant.id,
         label: participant.alias,
-        detail: last ? `interviewed ${shortDay(last.interviewedOn)}` : 'not interviewed yet',
+        detail: last ? `interviewed ${dayText(last.interviewedOn, 'short')}` : 'not interviewed yet',
       }
     })
   }, [participants, workspace])
@@ -121,7 +121,7 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
             createLabel={(alias) => `New participant “${alias}”`}
           />
         )}
-        <TextField label="When" type="date" value={day} max={todayHere()} onChange={setDay} />
+        <TextField label="When" type="date" value={day} onChange={setDay} />
         {team.length > 0 && (
           <fieldset className={styles.present}>
             <legend>Who was there</legend>

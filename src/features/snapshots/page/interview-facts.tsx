@@ -8,13 +8,15 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { dayInWords } from '../day-words.ts'
-import { useTeamWords } from '../list/team-faces.tsx'
+import { dayText } from '../../../ui/day-text.ts'
+import { useTeam } from '../list/use-team.ts'
 import styles from './page.module.css'
 
 export function InterviewFacts({ snapshot }: { readonly snapshot: Snapshot }) {
-  const team = useTeamWords(snapshot.presentIds, snapshot.leadId)
-  const when = snapshot.interviewedOn ? dayInWords(snapshot.interviewedOn) : 'No date'
+  const team = useTeam(snapshot.presentIds, snapshot.leadId)
+    .map((member) => member.name)
+    .join(', ')
+  const when = snapshot.interviewedOn ? dayText(snapshot.interviewedOn) : 'No date'
   return (
     <PopoverButton
       label={team ? `${when} · ${team}` : when}

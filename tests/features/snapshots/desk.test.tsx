@@ -1,0 +1,229 @@
+// The interviews as a trio uses them: a snapshot begun, a transcript brought, words marked, the page filled. By keyboard.
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from 'vitest/browser'
+import { describe, expect, it } from 'vitest'
+import { addMember } from '../../../src/domain/people/member-commands.ts'
+import { createSnapshot } from '../../../src/domain/snapshots/create-snapshot.ts'
+import { completenessOf } from '../../../src/domain/snapshots/completeness.ts'
+import { heardOf, insightsOf } from '../../../src/domain/snapshots/heard-of.ts'
+import { storyOf } from '../../../src/domain/snapshots/story.ts'
+import type { Env } from '../../../src/domain/view/command.ts'
+import { emptyView } from '../../../src/domain/view/workspace-view.ts'
+import { renderApp } from '../../support/render-app.tsx'
+
+configure({ getElementError: (message) => new Error(message ?? 'not found') })
+
+const TALK = `WEBVTT
+
+00:00:01.000 --> 00:00:04.000
+<v Ana>Tell me about the last time you filed a claim.
+
+00:00:05.000 --> 00:00:12.000
+<v Maya>I opened the site last Tuesday. The map was down again.
+
+00:00:13.000 --> 00:00:20.000
+<v Maya>I need a way to know that it arrived. I just gave up and called them.
+
+00:00:21.000 --> 00:00:24.000
+<v Ana>What happened next?
+
+00:00:25.000 --> 00:00:31.000
+<v Maya>They told me to fax it. Three of us share one login, by the way.
+`
+
+/** Selects one sentence more. */
+const SENTENCE = '{Shift>}{Alt>}{ArrowRight}{/Alt}{/Shift}'
+
+const team = (env: Env) => {
+  const plan = addMember(emptyView(), { name: 'Ana', role: 'product' }, env)
+  return plan.ok ? plan.value.changes : []
+}
+const withSnapshot = (env: Env) => {
+  const plan = createSnapshot(
+    emptyView(),
+    { participant: { alias: 'Maya' }, interviewedOn: '2026-11-20', presentIds: [], leadId: null },
+    env,
+  )
+  return plan.ok ? [...team(env), ...plan.value.changes] : []
+}
+
+async function openDesk() {
+  const app = await renderApp('/interviews', { seed: withSnapshot })
+  await userEvent.click(await screen.findByRole('link', { name: 'Maya' }))
+  await screen.findByRole('heading', { name: 'Maya' })
+  const [snapshotId = ''] = app.view().rows.snapshot.keys()
+  return { ...app, snapshotId }
+}
+
+function pasteText(text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  const target = screen.getByRole('article', { name: 'Snapshot page' })
+  target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+}
+
+async function addTalk() {
+  pasteText(TALK)
+  await userEvent.click(await screen.findByRole('button', { name: 'Add the transcript' }))
+  return await screen.findByRole('list', { name: 'Transcript' })
+}
+
+describe('the list of interviews', () => {
+  it('teaches while empty, and begins a snapshot by keyboard', async () => {
+    const { view } = await renderApp('/interviews', { seed: team })
+    expect(await screen.findByText(/One page per interview/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'New snapshot' }))
+    await userEvent.keyboard('The weekend planner{Tab}')
+    await userEvent.click(screen.getByRole('button', { name: 'Begin the snapshot' }))
+    expect(await screen.findByRole('heading', { name: 'The weekend planner' })).toBeVisible()
+    expect([...view().rows.snapshot.values()]).toMatchObject([{ presentIds: [expect.any(String)] }])
+  })
+
+  it('says what to do when the name is missing', async () => {
+    await renderApp('/interviews', { seed: team })
+    await userEvent.click(await screen.findByRole('button', { name: 'New snapshot' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Begin the snapshot' }))
+    expect(screen.getByText(/Give the person a name you will remember/)).toBeVisible()
+  })
+})
+
+describe('bringing a transcript', () => {
+  it('shows what was read and changes nothing until it is confirmed', async () => {
+    const { view, snapshotId } = await openDesk()
+    pasteText(TALK)
+    const preview = await screen.findByRole('region', { name: 'Transcript to add' })
+    expect(preview).toHaveTextContent('4 turns, 2 speakers')
+    expect(view().rows.snapshot.get(snapshotId)?.transcript).toBeNull()
+    await userEvent.click(within(preview).getByRole('button', { name: 'Leave it' }))
+    expect(view().rows.snapshot.get(snapshotId)?.transcript).toBeNull()
+    expect(screen.getByText('No transcript yet')).toBeVisible()
+  })
+
+  it.each([
+    ['empty', '   \n', /There is nothing/],
+    ['binary', 'PK\u0003\u0004\u0000\u0000', /does not hold text/],
+    ['captions without words', 'WEBVTT\n\n00:01 --> 00:02\n\n', /no spoken words|no line in it/i],
+  ])('refuses a file that is %s in clear words', async (_what, text, words) => {
+    const { view, snapshotId } = await openDesk()
+    const input = screen.getByLabelText('Transcript file')
+    await userEvent.upload(input, new File([text], 'call.vtt'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+    expect(view().rows.snapshot.get(snapshotId)?.transcript).toBeNull()
+  })
+
+  it('offers what can be read of a file that breaks off, and says where', async () => {
+    await openDesk()
+    const broken = `${TALK}\n00:00:99 --> 0x\nlost\n`
+    await userEvent.upload(screen.getByLabelText('Transcript file'), new File([broken], 'call.vtt'))
+    const preview = await screen.findByRole('region', { name: 'Transcript to add' })
+    expect(preview).toHaveTextContent(/Line \d+/)
+  })
+})
+
+describe('marking', () => {
+  it('turns words into records by key, with their exact words and time', async () => {
+    const { view, snapshotId } = await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[0]?.focus()
+    // The second turn, sentence by sentence: a moment, a pain point, a need, the quote.
+    await userEvent.keyboard('j')
+    for (const letter of 'mpnq') await userEvent.keyboard(SENTENCE + letter)
+    // The last: a moment and an insight.
+    await userEvent.keyboard('{End}')
+    for (const letter of 'mi') await userEvent.keyboard(SENTENCE + letter)
+    await waitFor(() => expect(insightsOf(view(), snapshotId)).toHaveLength(1))
+    const snapshot = view().rows.snapshot.get(snapshotId)
+    const story = storyOf(view(), snapshotId)
+    expect(story.map((moment) => moment.label)).toEqual([
+      'I opened the site last Tuesday.',
+      'They told me to fax it.',
+    ])
+    expect(heardOf(view(), snapshotId)).toMatchObject([
+      { kind: 'pain', quote: 'The map was down again.', momentId: story[0]?.id, at: 5 },
+      { kind: 'need', quote: 'I need a way to know that it arrived.', momentId: story[0]?.id, at: 13 },
+    ])
+    expect(snapshot?.quote?.text).toBe('I just gave up and called them.')
+    expect(insightsOf(view(), snapshotId)).toMatchObject([
+      { quote: 'Three of us share one login, by the way.' },
+    ])
+    expect(completenessOf(view(), snapshotId)?.inWords).toBe('4 of 5 sections. Still missing: a quick fact.')
+    expect(within(list).getByRole('img', { name: 'Pain point' })).toBeVisible()
+  })
+
+  it('leads from the mark to its card, where it is rephrased, and back to the words', async () => {
+    const { view, snapshotId } = await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[0]?.focus()
+    await userEvent.keyboard(`j${SENTENCE}n{Enter}`)
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Need' })).toHaveFocus())
+    await userEvent.keyboard('{Control>}a{/Control}I want to be sure it arrived{Enter}')
+    await waitFor(() => expect(within(list).getAllByRole('listitem')[1]).toHaveFocus())
+    expect(heardOf(view(), snapshotId)).toMatchObject([
+      { statement: 'I want to be sure it arrived', quote: 'I opened the site last Tuesday.' },
+    ])
+  })
+
+  it('is one step of undo each', async () => {
+    const { view, snapshotId, workspace } = await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[0]?.focus()
+    await userEvent.keyboard('jn')
+    await waitFor(() => expect(heardOf(view(), snapshotId)).toHaveLength(1))
+    expect(workspace.history.undo()).toMatch(/^Need/)
+    expect(heardOf(view(), snapshotId)).toHaveLength(0)
+  })
+
+  it('takes a quick fact with a suggested name', async () => {
+    const { view } = await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[0]?.focus()
+    await userEvent.keyboard('{End}{ArrowRight}f')
+    await userEvent.fill(await screen.findByRole('combobox', { name: 'Quick fact' }), 'Household')
+    await userEvent.fill(screen.getByRole('combobox', { name: 'Value' }), 'Three people')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() =>
+      expect([...view().rows.participant.values()]).toMatchObject([
+        { quickFacts: { Household: 'Three people' } },
+      ]),
+    )
+  })
+
+  it('finds words, walks the hits and comes back to the turn', async () => {
+    await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[0]?.focus()
+    await userEvent.keyboard('/')
+    await userEvent.keyboard('THEM')
+    expect(await screen.findByText('1 of 1')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(within(list).getAllByRole('listitem')[1]).toHaveFocus())
+  })
+})
+
+describe('the page', () => {
+  it('is filled by hand where it stands, and the finish never blocks', async () => {
+    const { view, snapshotId } = await openDesk()
+    await userEvent.click(screen.getByRole('button', { name: 'Add a moment' }))
+    await userEvent.keyboard('Opens the site{Enter}Calls them{Enter}{Escape}')
+    await userEvent.click(screen.getByRole('button', { name: 'Add an opportunity' }))
+    await userEvent.keyboard('I need a receipt{Enter}{Escape}')
+    expect(storyOf(view(), snapshotId).map((moment) => moment.label)).toEqual([
+      'Opens the site',
+      'Calls them',
+    ])
+    expect(heardOf(view(), snapshotId)).toMatchObject([{ statement: 'I need a receipt', kind: 'need' }])
+    await userEvent.click(screen.getByRole('button', { name: 'Finish' }))
+    expect(view().rows.snapshot.get(snapshotId)?.finishedAt).not.toBeNull()
+  })
+
+  it('keeps notes beside it, and a key stamps the time', async () => {
+    const { view, snapshotId } = await openDesk()
+    await userEvent.click(screen.getByRole('tab', { name: 'Notes' }))
+    const notes = await screen.findByRole('textbox', { name: 'Notes of the interview' })
+    await userEvent.click(notes)
+    await userEvent.keyboard('{Control>};{/Control}she sighed')
+    await waitFor(() =>
+      expect(view().rows.snapshot.get(snapshotId)?.notes).toMatch(/^\d{1,2}:\d{2}.* she sighed$/),
+    )
+  })
+})
