@@ -156,7 +156,16 @@ export interface SampleTest {
   readonly fields: Partial<
     Pick<
       AssumptionTest,
-      'title' | 'method' | 'moment' | 'audience' | 'needed' | 'of' | 'action' | 'verdict' | 'learned' | 'nextStep'
+      | 'title'
+      | 'method'
+      | 'moment'
+      | 'audience'
+      | 'needed'
+      | 'of'
+      | 'action'
+      | 'verdict'
+      | 'learned'
+      | 'nextStep'
     >
   >
   readonly daysAgo: number

@@ -22,7 +22,8 @@ export const beaFirst: SampleInterview = {
       doing: 'Writes initials on the calendar, with question marks',
       thinking: 'Is a thumb a yes?',
       feeling: 'Unsure',
-      quote: 'I write their initials in the square. In ink if it was a yes, in pencil if it was one of those thumbs.',
+      quote:
+        'I write their initials in the square. In ink if it was a yes, in pencil if it was one of those thumbs.',
     },
     {
       label: 'Walks round to Walter’s',
@@ -78,7 +79,8 @@ export const beaFirst: SampleInterview = {
     {
       says: 'I need to know who else could take a bench when somebody drops out',
       kind: 'need',
-      quote: "I went through the address book page by page, and the trouble is it doesn't say what anyone can mend.",
+      quote:
+        "I went through the address book page by page, and the trouble is it doesn't say what anyone can mend.",
       moment: 4,
       on: ['whoelse'],
     },
@@ -98,7 +100,8 @@ export const beaFirst: SampleInterview = {
     },
     {
       text: 'She asked a second time only once this year, and apologised when she did.',
-      quote: "I put sorry in front of it. Sorry to be a nuisance. I'm asking them to do what they said they like doing.",
+      quote:
+        "I put sorry in front of it. Sorry to be a nuisance. I'm asking them to do what they said they like doing.",
       moment: 3,
     },
   ],

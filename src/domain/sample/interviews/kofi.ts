@@ -86,7 +86,8 @@ export const kofi: SampleInterview = {
   insights: [
     {
       text: 'He has a private rule: nobody is asked three months in a row. He breaks it every month.',
-      quote: 'I have a rule that I do not ask the same person three months running. It is a good rule. I have never kept it.',
+      quote:
+        'I have a rule that I do not ask the same person three months running. It is a good rule. I have never kept it.',
       moment: 2,
     },
   ],

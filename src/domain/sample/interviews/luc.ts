@@ -73,12 +73,14 @@ export const luc: SampleInterview = {
       kind: 'need',
       quote: 'The library gives us the room, but they tell me two weeks before, and sometimes one.',
       moment: 0,
-      parkedWhy: 'Real, but the hall belongs to others; nothing in our product reaches it this year. Read again with the next outcome.',
+      parkedWhy:
+        'Real, but the hall belongs to others; nothing in our product reaches it this year. Read again with the next outcome.',
     },
     {
       says: 'Only two of us know how to open and close the hall',
       kind: 'need',
-      quote: 'The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker.',
+      quote:
+        'The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker.',
       moment: 4,
       on: ['keys'],
     },
