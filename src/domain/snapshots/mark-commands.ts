@@ -99,7 +99,7 @@ export interface MarkMoment extends Spoken {
 export const markMoment: Command<MarkMoment> = (view, args, env) => {
   if (!rowById(view, 'snapshot', args.snapshotId)) return refused('gone')
   const quote = flat(args.quote)
-  const label = flat(args.label ?? '') || shortly(quote, 48)
+  const label = flat(args.label ?? '') || shortly(quote, 60)
   if (!label) return refused('empty')
   const { mapId, changes } = storyMapFor(view, args.snapshotId, env)
   const story = storyOf(view, args.snapshotId)

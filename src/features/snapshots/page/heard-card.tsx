@@ -40,6 +40,8 @@ export function HeardCard({ heard, index, count }: HeardCardProps) {
       <div className={styles.heardWords}>
         <EditableText
           {...statement}
+          // As long as nobody rephrased it, it is the person's own voice.
+          look={heard.statement === heard.quote ? 'voice' : 'text'}
           label={word}
           value={heard.statement}
           required

@@ -48,6 +48,7 @@ function InsightLine({ insight }: { readonly insight: Insight }) {
       <div className={styles.heardWords}>
         <EditableText
           {...words}
+          look={insight.text === insight.quote ? 'voice' : 'text'}
           label="Insight"
           value={insight.text}
           required

@@ -1,5 +1,7 @@
-// From a card back to where it was said: the time when there is one, else the words "in the transcript".
+// From a card back to where it was said: an arrow towards the transcript, with the time when there is one.
 import { clock, type SpokenPlace } from '../../../domain/snapshots/spoken-place.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { ArrowLeftIcon } from '../../../ui/icons.ts'
 import { useGoTo } from '../desk/desk-target.ts'
 import styles from './page.module.css'
 
@@ -18,10 +20,12 @@ export function SourceLink({ place, quote, of }: SourceLinkProps) {
     <button
       type="button"
       className={styles.source}
+      title="Show where it was said"
       aria-label={`${of}: show ${place.at === null ? 'it in the transcript' : `${words} in the transcript`}`}
       onClick={() => goTo({ to: 'passage', passage: place.passage, quote, at: place.at })}
     >
-      {words}
+      <Icon as={ArrowLeftIcon} size="small" />
+      {place.at !== null && words}
     </button>
   )
 }

@@ -47,6 +47,7 @@ export function TurnList(props: TurnListProps) {
     () => new Map(transcript.speakers.map((speaker) => [speaker.key, speaker])),
     [transcript],
   )
+  const isTimed = useMemo(() => turns.some((turn) => turn.at !== null), [turns])
   const waiting = useRef<number | null>(null)
   const rangeExtractor = useCallback(
     (range: Range) => [...new Set([...defaultRangeExtractor(range), current.turn])].sort((a, b) => a - b),
@@ -76,6 +77,9 @@ export function TurnList(props: TurnListProps) {
     if (!row) return
     waiting.current = null
     row.focus({ preventScroll: true })
+    // A long turn is taller than the view: what is selected in it must be seen.
+    const pieces = row.querySelectorAll('[data-selected]')
+    pieces[pieces.length - 1]?.scrollIntoView({ block: 'nearest' })
   })
 
   return (
@@ -85,6 +89,7 @@ export function TurnList(props: TurnListProps) {
       role="list"
       aria-label="Transcript"
       data-region="transcript"
+      data-timed={isTimed || undefined}
       onCopy={onCopy}
     >
       <div className={styles.length} style={{ blockSize: virtualizer.getTotalSize() }} role="presentation">

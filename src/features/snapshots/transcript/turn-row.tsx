@@ -59,7 +59,13 @@ function Piece({
     return (
       <>
         {signs}
-        {look ? <span className={look}>{segment.text}</span> : segment.text}
+        {look ? (
+          <span className={look} data-selected={segment.isSelected || undefined}>
+            {segment.text}
+          </span>
+        ) : (
+          segment.text
+        )}
       </>
     )
   return (
@@ -67,6 +73,7 @@ function Piece({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <mark
       className={cx(styles.mark, look)}
+      data-selected={segment.isSelected || undefined}
       data-mark={top.kind}
       title={segment.marks.map((mark) => MARK_WORDS[mark.kind]).join(', ')}
       onClick={() => {
