@@ -117,6 +117,11 @@ describe('what is no speech', () => {
     expect(lines(transcript)).toEqual(['Moderator: So?', 'Participant: I went.', 'Moderator: And?'])
   })
 
+  it('does not take people talking below a date for a header', () => {
+    const text = 'Date: 3 March\nAnn: Hi\nBo: Yes\nAnn: Well\n\nBo: More.'
+    expect(said(text)).toEqual(['Ann: Hi', 'Bo: Yes', 'Ann: Well', 'Bo: More.'])
+  })
+
   it('keeps headings and stage directions as such, and a heading ends what a speaker says', () => {
     const text =
       '**Ann:** Hi.\n\n**[Transition to the next guest]**\n\n(laughs)\n\nStill Ann.\n\n## Part two\n\nNobody by name.\n\n**Bo:** Yes.\n\n**Ann:** Good.'

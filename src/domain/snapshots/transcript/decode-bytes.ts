@@ -34,10 +34,10 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
     return { text: utf16(bytes, 2, 0), encoding: 'utf-16le', binary }
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: utf16(bytes, 2, 1), encoding: 'utf-16be', binary }
-  const zeros = zeroBytes(bytes)
+  const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const zeros = begin === 0 && bytes.length >= 8 ? zeroBytes(bytes) : { even: 0, odd: 0 }
   if (zeros.odd > 0.3 && zeros.even < 0.05) return { text: utf16(bytes, 0, 0), encoding: 'utf-16le', binary }
   if (zeros.even > 0.3 && zeros.odd < 0.05) return { text: utf16(bytes, 0, 1), encoding: 'utf-16be', binary }
-  const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const decoded = utf8(bytes, begin)
   const isLegacy = begin === 0 && decoded.broken > 0 && decoded.broken > decoded.multibyte
   if (isLegacy) return { text: windows1252(bytes), encoding: 'windows-1252', binary }

@@ -3,7 +3,8 @@
 
 import type { Utterance } from './assemble-turns.ts'
 import { clockAlone, clockBefore } from './clock-time.ts'
-import { isFooter, type FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { isFooter } from './meta-lines.ts'
 import { isStageDirection } from './plain-words.ts'
 import { boldAlone, paragraphWords, tableWords, type TextLine } from './text-lines.ts'
 import { startParagraphs, type TextReading } from './text-reading.ts'
