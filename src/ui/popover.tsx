@@ -1,6 +1,7 @@
 // A small surface with controls beside what opened it. The focus moves in and comes back; it is not modal.
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { cx } from './cx.ts'
+import { focusablesIn } from './focusables.ts'
 import { Layer } from './layer.tsx'
 import type { Anchor, AnchoredOptions } from './use-anchored.ts'
 import styles from './popover.module.css'
@@ -14,6 +15,16 @@ export interface PopoverProps extends Pick<AnchoredOptions, 'side' | 'align'> {
 }
 
 export function Popover({ label, anchor, onClose, className, children, side, align }: PopoverProps) {
+  // It stands at the end of the document, so going on with Tab has to start from what opened it.
+  function handleKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.key !== 'Tab') return
+    const stops = focusablesIn(event.currentTarget)
+    const edge = event.shiftKey ? stops[0] : stops.at(-1)
+    if (edge && document.activeElement !== edge && document.activeElement !== event.currentTarget) return
+    event.preventDefault()
+    onClose()
+  }
+
   return (
     <Layer
       role="dialog"
@@ -21,6 +32,7 @@ export function Popover({ label, anchor, onClose, className, children, side, ali
       anchor={anchor}
       onClose={onClose}
       gap={6}
+      onKeyDown={handleKeyDown}
       className={cx(styles.popover, className)}
       {...(side && { side })}
       {...(align && { align })}

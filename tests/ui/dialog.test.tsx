@@ -91,6 +91,24 @@ test('a popover takes the focus, gives it back on Escape, and closes when the fo
   expect(screen.getByRole('button', { name: 'elsewhere' })).toHaveFocus()
 })
 
+test('a popover stays while a list inside it is used, and Tab past its end leads back to what opened it', async () => {
+  render(
+    <PopoverButton
+      label="Filter"
+      content={() => (
+        <ComboBox label="Kind" options={[{ id: '1', label: 'Need' }]} onChoose={() => undefined} />
+      )}
+    />,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Filter' }))
+  await userEvent.keyboard('n')
+  await userEvent.click(screen.getByRole('option', { name: 'Need' }))
+  expect(screen.getByRole('dialog', { name: 'Filter' })).toBeVisible()
+  await userEvent.tab()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Filter' })).toHaveFocus()
+})
+
 test('Escape in a panel ends the editing first and closes the panel second', async () => {
   function Host() {
     const [isOpen, setOpen] = useState(false)
