@@ -50,7 +50,9 @@ export function attachCardDrag(
   }
   const begin = (at: Point): void => {
     if (press === null) return
-    host.setPointerCapture(press.pointerId)
+    capture(host, press.pointerId)
+    stage.touch(press.id)
+    if (!stage.states.get().selectedIds.has(press.id)) ports.onIntent({ type: 'focus', id: press.id })
     session = createDropSession(ports, draggedIds(stage, press.id), press.start)
     session.move(at)
     wasDrag = true
@@ -114,6 +116,15 @@ export function attachCardDrag(
       host.removeEventListener('touchmove', handleTouch, true)
       document.removeEventListener('keydown', handleKey, true)
     },
+  }
+}
+
+/** A pointer may be gone by the time a drag begins; the drag then ends with the next event. */
+function capture(host: HTMLElement, pointerId: number): void {
+  try {
+    host.setPointerCapture(pointerId)
+  } catch {
+    // Not an active pointer any more.
   }
 }
 

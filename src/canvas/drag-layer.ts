@@ -34,7 +34,8 @@ export function createDragLayer(
   let isShown = false
   let isForeign = false
   let slot: DropSlot | null = null
-  let refusedBox: Box | null = null
+  let targetBox: Box | null = null
+  let isRefused = false
   let scene: Scene | null = null
   let travelled: Point = { x: 0, y: 0 }
 
@@ -47,7 +48,9 @@ export function createDragLayer(
     ctx.setTransform(scale, 0, 0, scale, ratio * view.x, ratio * view.y)
     const palette = stage.palette()
     if (!isForeign) paintGhosts(ctx, stage, ids, travelled)
-    if (refusedBox !== null) outline(ctx, refusedBox, palette.danger, 2 / view.zoom, [6, 4])
+    if (targetBox !== null) {
+      outline(ctx, targetBox, isRefused ? palette.danger : palette.accent, 2 / view.zoom, [6, 4])
+    }
     if (slot !== null) paintSlot(ctx, slot, palette.accent, palette.accentTint, view.zoom)
     return false
   })
@@ -67,7 +70,8 @@ export function createDragLayer(
       scene = stage.scene()
       slot = nextSlot
       const card = target === null ? undefined : cardById(scene, target.id)
-      refusedBox = reason === null ? null : (card ?? null)
+      isRefused = reason !== null
+      targetBox = isRefused || target?.zone === 'into' ? (card ?? null) : null
       const words = isForeign ? LINK_WORDS : WORDS
       const text =
         target === null || card === undefined ? '' : `${words[target.zone]}: ${card.title ?? card.label}`
@@ -86,9 +90,10 @@ export function createDragLayer(
     end: () => {
       isShown = false
       slot = null
-      refusedBox = null
+      targetBox = null
       scene = null
       label.hidden = true
+      label.textContent = ''
       delete host.dataset['dragging']
       for (const id of ids) markBranch(stage, id, false)
       painter.request()
@@ -129,7 +134,7 @@ function paintGhosts(ctx: CanvasRenderingContext2D, stage: Stage, ids: readonly 
       const card = cards[i]
       if (card === undefined) continue
       const moved = { x: card.x + by.x, y: card.y + by.y, width: card.width, height: card.height }
-      ctx.globalAlpha = 0.55
+      ctx.globalAlpha = 0.45
       ctx.fillStyle = kinds[card.kind].tint
       ctx.beginPath()
       ctx.roundRect(moved.x, moved.y, moved.width, moved.height, 10)

@@ -15,6 +15,7 @@ export type {
 export { CARD_WIDTH, readCardMetrics, type CardMetrics } from './card-metrics.ts'
 export { CardShell, type CardShellProps } from './card-shell.tsx'
 export {
+  currentCardMetrics,
   measureCard,
   measurerFor,
   onCardMetricsChange,

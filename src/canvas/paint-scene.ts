@@ -24,11 +24,13 @@ function paintForks(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const { view, palette } = picture
   ctx.strokeStyle = palette.edge
   ctx.fillStyle = palette.edge
-  ctx.lineWidth = Math.max(1.5, 0.75 / view.zoom)
+  const thin = Math.max(1.5, 0.75 / view.zoom)
+  const thick = picture.litIds === undefined ? thin : thin * 1.6
   const draw = view.zoom < SQUARE_BELOW ? fillFork : strokeFork
   for (const fork of picture.forks) {
     if (!isForkSeen(picture, fork)) continue
     ctx.globalAlpha = fork.isDimmed ? DIMMED : 1
+    ctx.lineWidth = fork.isDimmed ? thin : thick
     moveTips(picture, fork)
     draw(ctx, picture, fork)
   }
