@@ -9,15 +9,15 @@ import {
   CopyIcon,
   DownloadIcon,
   EllipsisIcon,
-  FilterIcon,
+  ListFilterIcon,
   MaximizeIcon,
   PencilIcon,
   PlusIcon,
-  RedoIcon,
-  ShareIcon,
+  Redo2Icon,
+  Share2Icon,
   TargetIcon,
-  TrashIcon,
-  UndoIcon,
+  Trash2Icon,
+  Undo2Icon,
   ZoomInIcon,
   ZoomOutIcon,
 } from '../../../src/ui/icons.ts'
@@ -79,7 +79,7 @@ export function Actions() {
           </Button>
           <Button>Secondary</Button>
           <Button variant="quiet">Quiet</Button>
-          <Button variant="danger" icon={<Icon as={TrashIcon} />}>
+          <Button variant="danger" icon={<Icon as={Trash2Icon} />}>
             Erase
           </Button>
         </Stack>
@@ -88,7 +88,7 @@ export function Actions() {
             Small
           </Button>
           <Button size="small">Small</Button>
-          <Button size="small" variant="quiet" icon={<Icon as={FilterIcon} size="small" />}>
+          <Button size="small" variant="quiet" icon={<Icon as={ListFilterIcon} size="small" />}>
             Filter
           </Button>
           <ButtonLink size="small" href="#b">
@@ -110,14 +110,14 @@ export function Actions() {
       </Example>
       <Example name="Icon buttons, with hints">
         <Stack look="row" gap={1}>
-          <IconButton label="Undo" keys="Mod+Z" icon={<Icon as={UndoIcon} />} />
+          <IconButton label="Undo" keys="Mod+Z" icon={<Icon as={Undo2Icon} />} />
           <IconButton
             label="Redo"
             keys="Mod+Shift+Z"
-            icon={<Icon as={RedoIcon} />}
+            icon={<Icon as={Redo2Icon} />}
             whyNot="Nothing was undone."
           />
-          <IconButton label="Share" variant="secondary" icon={<Icon as={ShareIcon} />} />
+          <IconButton label="Share" variant="secondary" icon={<Icon as={Share2Icon} />} />
           <IconButton label="Download" size="small" icon={<Icon as={DownloadIcon} />} />
           <Tooltip text="Counts distinct people, never mentions.">
             <Button variant="quiet" size="small">
@@ -135,7 +135,7 @@ export function Actions() {
       <Example name="Popover">
         <PopoverButton
           label="Filter"
-          icon={<Icon as={FilterIcon} />}
+          icon={<Icon as={ListFilterIcon} />}
           content={(close) => (
             <Stack gap={3}>
               <Select
@@ -156,8 +156,8 @@ export function Actions() {
       </Example>
       <Example name="Toolbar: one tab stop">
         <Toolbar label="View">
-          <IconButton label="Undo" icon={<Icon as={UndoIcon} />} />
-          <IconButton label="Redo" icon={<Icon as={RedoIcon} />} />
+          <IconButton label="Undo" icon={<Icon as={Undo2Icon} />} />
+          <IconButton label="Redo" icon={<Icon as={Redo2Icon} />} />
           <hr />
           <IconButton label="Zoom out" keys="Alt+-" icon={<Icon as={ZoomOutIcon} />} />
           <IconButton label="Zoom in" icon={<Icon as={ZoomInIcon} />} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { EditableText } from '../../../src/ui/editable-text.tsx'
 import { IconButton } from '../../../src/ui/icon-button.tsx'
 import { Icon } from '../../../src/ui/icon.tsx'
-import { MoonIcon, RowsIcon } from '../../../src/ui/icons.ts'
+import { MoonIcon, Rows3Icon } from '../../../src/ui/icons.ts'
 import { Page } from '../../../src/ui/page.tsx'
 import { SegmentedControl } from '../../../src/ui/segmented-control.tsx'
 import { Stack } from '../../../src/ui/stack.tsx'
@@ -55,7 +55,7 @@ export function Gallery() {
             />
             <IconButton
               label="Compact or comfortable"
-              icon={<Icon as={RowsIcon} />}
+              icon={<Icon as={Rows3Icon} />}
               onClick={() => flip('density', 'compact', 'comfortable')}
             />
           </>

@@ -4,7 +4,7 @@ import { Checkbox } from '../../../src/ui/checkbox.tsx'
 import { ComboBox } from '../../../src/ui/combo-box.tsx'
 import { FileDrop } from '../../../src/ui/file-drop.tsx'
 import { Icon } from '../../../src/ui/icon.tsx'
-import { RowsIcon, SearchIcon, WaypointsIcon } from '../../../src/ui/icons.ts'
+import { Rows3Icon, SearchIcon, WaypointsIcon } from '../../../src/ui/icons.ts'
 import { KindMark } from '../../../src/ui/kind-mark.tsx'
 import { RadioGroup } from '../../../src/ui/radio-group.tsx'
 import { SegmentedControl } from '../../../src/ui/segmented-control.tsx'
@@ -117,7 +117,7 @@ export function Inputs() {
           onChange={setView}
           segments={[
             { value: 'canvas', label: 'Canvas', icon: <Icon as={WaypointsIcon} size="small" /> },
-            { value: 'outline', label: 'Outline', icon: <Icon as={RowsIcon} size="small" /> },
+            { value: 'outline', label: 'Outline', icon: <Icon as={Rows3Icon} size="small" /> },
           ]}
         />
         <SegmentedControl
@@ -128,7 +128,7 @@ export function Inputs() {
           onChange={setView}
           segments={[
             { value: 'canvas', label: 'Canvas', icon: <Icon as={WaypointsIcon} size="small" /> },
-            { value: 'outline', label: 'Outline', icon: <Icon as={RowsIcon} size="small" /> },
+            { value: 'outline', label: 'Outline', icon: <Icon as={Rows3Icon} size="small" /> },
           ]}
         />
       </Example>
