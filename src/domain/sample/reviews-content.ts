@@ -1,0 +1,101 @@
+// Two reviews that were held, with what was said in them, and one prepared for the days to come.
+import type { SampleReview } from './sample-content.ts'
+
+export const REVIEWS: readonly SampleReview[] = [
+  {
+    key: 'first',
+    title: 'First look at the tree',
+    daysAgo: 40,
+    audience: ['tomasz', 'ruth'],
+    detail: 'highlights',
+    minutes: 35,
+    feedback: [
+      {
+        stop: 'outcome',
+        by: 'ruth',
+        text: 'Two councils now ask how many repair days were cancelled. That is the other side of your number.',
+        status: 'open',
+        about: 'outcome staffed',
+      },
+      {
+        stop: 'space',
+        by: 'tomasz',
+        text: 'You have not heard from anyone over eighty yet. They ring us because they don’t write.',
+        status: 'filed',
+        about: 'opportunity nochat',
+        filedAs: 'opportunity carry',
+      },
+      {
+        stop: 'prioritisation',
+        by: 'ruth',
+        text: 'I would start with the report for the council. It is what I am asked about in every meeting.',
+        status: 'declined',
+        about: 'opportunity proof',
+      },
+      {
+        stop: 'solutions',
+        by: 'tomasz',
+        text: 'Could it ring people? A voice that reads the date, press one, press two.',
+        status: 'filed',
+        about: 'opportunity silence',
+        filedAs: 'solution voice',
+      },
+    ],
+  },
+  {
+    key: 'second',
+    title: 'The target and three candidates',
+    daysAgo: 14,
+    audience: ['margaret', 'tomasz', 'femi'],
+    detail: 'everything',
+    minutes: 42,
+    feedback: [
+      {
+        stop: 'target',
+        by: 'margaret',
+        text: 'The man with eight people in the rain. Bring him every time, I shall not forget that one.',
+        status: 'open',
+        about: 'opportunity silence',
+      },
+      {
+        stop: 'prioritisation',
+        by: 'tomasz',
+        text: 'Late drop-outs are what people ring us about on Saturdays. Are you sure that they are fewer?',
+        status: 'open',
+        about: 'opportunity dropout',
+      },
+      {
+        stop: 'solutions',
+        by: 'femi',
+        text: 'What does a text cost us for a group of forty, twelve months a year?',
+        status: 'filed',
+        about: 'solution tap',
+        filedAs: 'assumption cost',
+      },
+      {
+        stop: 'tests',
+        by: 'margaret',
+        text: 'If regulars never write, “usually there” looks finished to me.',
+        status: 'open',
+        about: 'solution usual',
+      },
+      {
+        stop: 'solutions',
+        by: 'margaret',
+        text: 'Points, like the running app. People love points.',
+        status: 'declined',
+        about: 'opportunity silence',
+        filedAs: 'solution points',
+      },
+    ],
+  },
+  {
+    key: 'third',
+    title: 'What the first tests say',
+    daysAgo: -5,
+    audience: ['margaret', 'ruth'],
+    detail: 'highlights',
+    minutes: null,
+    feedback: [],
+  },
+]
