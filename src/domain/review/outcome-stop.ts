@@ -1,6 +1,6 @@
 // Stop 1: the outcome and where its number stands, and stood when this audience last saw it.
-import { compareIds, type Id } from '../../lib/ids.ts'
 import type { Measurement, Outcome } from '../model/records.ts'
+import { currentValue, measurementsOf } from '../outcomes/measurements-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import type { Talk } from './talk.ts'
 
@@ -8,7 +8,7 @@ export interface OutcomeContent {
   readonly stop: 'outcome'
   readonly outcome: Outcome | null
   /** Measurements with a value, oldest first. */
-  readonly measurements: readonly (Measurement & { readonly value: number })[]
+  readonly measurements: readonly Measurement[]
   /** The latest value, else the baseline, else null. */
   readonly current: number | null
   /** 0–1 on the way from baseline to target, or null when that cannot be said. */
@@ -20,7 +20,7 @@ export interface OutcomeContent {
 export function outcomeContent(view: WorkspaceView, talk: Talk): OutcomeContent {
   const { outcome } = talk
   const measurements = outcome ? measurementsOf(view, outcome.id) : []
-  const current = measurements.at(-1)?.value ?? outcome?.baseline ?? null
+  const current = outcome ? currentValue(view, outcome) : null
   return {
     stop: 'outcome',
     outcome,
@@ -31,13 +31,6 @@ export function outcomeContent(view: WorkspaceView, talk: Talk): OutcomeContent 
   }
 }
 
-function measurementsOf(view: WorkspaceView, outcomeId: Id) {
-  const found: (Measurement & { readonly value: number })[] = []
-  for (const row of view.rows.measurement.values())
-    if (row.outcomeId === outcomeId && row.value !== null) found.push({ ...row, value: row.value })
-  return found.sort((a, b) => compareIds(a.on, b.on) || a.createdAt - b.createdAt || compareIds(a.id, b.id))
-}
-
 function progressOf(outcome: Outcome | null, current: number | null): number | null {
   if (!outcome || current === null || outcome.baseline === null || outcome.target === null) return null
   const way = outcome.target - outcome.baseline
@@ -46,17 +39,11 @@ function progressOf(outcome: Outcome | null, current: number | null): number | n
 
 function lastTime(
   talk: Talk,
-  measurements: OutcomeContent['measurements'],
+  measurements: readonly Measurement[],
   current: number | null,
 ): OutcomeContent['lastTime'] {
   const on = talk.lastReview?.on ?? ''
   if (on === '') return null
   const value = measurements.findLast((row) => row.on <= on)?.value ?? talk.outcome?.baseline ?? null
   return value === null || value === current ? null : { on, value }
-}
-
-/** "41 %", "1,200 bookings"; the unit as the team wrote it. */
-export function amountInWords(value: number, unit: string): string {
-  const number = value.toLocaleString('en', { maximumFractionDigits: 2 })
-  return unit.trim() === '' ? number : `${number}\u00a0${unit.trim()}`
 }

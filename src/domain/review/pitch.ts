@@ -4,7 +4,8 @@ import { assumptionTestState } from '../assumptions/solution-state.ts'
 import { assumptionsOf } from '../assumptions/stakes.ts'
 import { peopleOf } from '../tree/people-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
-import { amountInWords, outcomeContent } from './outcome-stop.ts'
+import { withUnit } from '../outcomes/measurements-of.ts'
+import { outcomeContent } from './outcome-stop.ts'
 import { solutionsInPlay, talkOf, type Talk } from './talk.ts'
 
 export interface Pitch {
@@ -40,9 +41,9 @@ function outcomePart(view: WorkspaceView, talk: Talk): string {
   const title = outcome?.title.trim() || talk.tree?.title.trim() || ''
   if (title === '') return 'We have not set an outcome yet.'
   const unit = outcome?.unit ?? ''
-  const now = current === null ? '' : `${amountInWords(current, unit)} today`
+  const now = current === null ? '' : `${withUnit(current, unit)} today`
   const goal =
-    outcome?.target === null || outcome === null ? '' : `${amountInWords(outcome.target, unit)} is the target`
+    outcome?.target === null || outcome === null ? '' : `${withUnit(outcome.target, unit)} is the target`
   const numbers = [now, goal].filter((part) => part !== '').join(', ')
   return numbers === ''
     ? `We work towards this: ${ended(title)}`

@@ -96,3 +96,18 @@ export function fateOf(view: WorkspaceView, feedback: Feedback): Fate {
   if (heard) return fate('Waits to be validated in interviews', { type: 'heard', id: heard.id })
   return fate(feedback.answer === '' ? 'Filed' : `Answered: ${feedback.answer}`)
 }
+
+export interface Speaker {
+  readonly id: Id
+  readonly name: string
+}
+
+/** Who may say something in a review: its audience first, then other stakeholders, then the trio. */
+export function speakersFor(view: WorkspaceView, review: Review): readonly Speaker[] {
+  const { stakeholder, member } = view.rows
+  const ids = new Set([...review.audienceIds, ...stakeholder.keys(), ...member.keys()])
+  return [...ids].flatMap((id) => {
+    const name = (stakeholder.get(id) ?? member.get(id))?.name.trim()
+    return name ? [{ id, name }] : []
+  })
+}

@@ -44,7 +44,8 @@ export function targetContent(view: WorkspaceView, talk: Talk): TargetContent {
   return { stop: 'target', target, above, people, voices: voicesOf(view, target.id).slice(0, VOICES[detail]) }
 }
 
-function voicesOf(view: WorkspaceView, targetId: Id): Voice[] {
+/** The people behind an opportunity, those with verbatim words first. */
+export function voicesOf(view: WorkspaceView, targetId: Id): Voice[] {
   const byPerson = new Map<Id, Testimony[]>()
   for (const testimony of evidenceOf(view, targetId, branchOf(view, targetId).slice(1))) {
     const personId = testimony.snapshot.participantId ?? testimony.snapshot.id

@@ -143,7 +143,7 @@ describe('detail', () => {
 describe('the pitch', () => {
   it('says the four in order', () => {
     expect(pitchOf(aWorkspace().view, 't1').sentence).toBe(
-      'We work towards this: More bookings are made online (150\u00a0bookings today, 200\u00a0bookings is the target). ' +
+      'We work towards this: More bookings are made online (150 bookings today, 200 bookings is the target). ' +
         'What we address now: “I cannot see what is free tonight”. 2 people told us so. ' +
         'We compare “Free tables on the map” and “A call-back”. ' +
         'Of 3 assumptions, one held up and one is being tested.',

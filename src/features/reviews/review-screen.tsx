@@ -1,0 +1,124 @@
+// One review: before the walk what is prepared, afterwards what was said and what became of it.
+import type { Id } from '../../lib/ids.ts'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { DETAILS, type Review } from '../../domain/model/records.ts'
+import { pitchOf } from '../../domain/review/pitch.ts'
+import { archiveReview, editReview } from '../../domain/review/review-commands.ts'
+import { audienceOf, reviewName } from '../../domain/review/reviews.ts'
+import { RecordLink } from '../../records/record-link.tsx'
+import { ScreenLink } from '../../records/screen-link.tsx'
+import { useActions } from '../../ui/actions/use-actions.ts'
+import { Button } from '../../ui/button.tsx'
+import { dayText } from '../../ui/day-text.ts'
+import { EditableText } from '../../ui/editable-text.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { EllipsisIcon, PlayIcon } from '../../ui/icons.ts'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { PitchCard } from './pitch-card.tsx'
+import { RemarkList } from './remark-list.tsx'
+import { DETAIL_WORDS } from './review-words.ts'
+import { REVIEWS_ACTIONS } from './reviews-actions.ts'
+import { useStartWalk } from './use-start-walk.ts'
+import styles from './reviews.module.css'
+
+export interface ReviewScreenProps {
+  readonly reviewId: Id
+  /** Goes to the first stop of the walk. */
+  readonly onWalk: (reviewId: Id) => void
+}
+
+export function ReviewScreen({ reviewId, onWalk }: ReviewScreenProps) {
+  const review = useView((view) => view.rows.review.get(reviewId) ?? null)
+  if (!review)
+    return (
+      <Page title={<h1>This review is not here</h1>}>
+        <EmptyState
+          sentence="It may have been archived, or it belongs to another workspace."
+          action={<ScreenLink to="/reviews">Go to all reviews</ScreenLink>}
+        />
+      </Page>
+    )
+  return <OneReview review={review} onWalk={onWalk} />
+}
+
+function OneReview({ review, onWalk }: { readonly review: Review; readonly onWalk: (reviewId: Id) => void }) {
+  const run = useRun()
+  const startWalk = useStartWalk(onWalk)
+  const view = useView((it) => it)
+  const reviewId = review.id
+  const audience = audienceOf(view, review)
+  const isPast = review.endedAt !== null
+  const walk = () => (isPast ? onWalk(reviewId) : startWalk(reviewId))
+  useActions(REVIEWS_ACTIONS, { 'reviews.walk': walk })
+
+  return (
+    <Page
+      width="reading"
+      above={<ScreenLink to="/reviews">Reviews</ScreenLink>}
+      title={
+        <EditableText
+          as="h1"
+          look="title"
+          label="Name of the review"
+          value={review.title}
+          placeholder={reviewName(view, review)}
+          onCommit={(title) => run(editReview, { reviewId, fields: { title } })}
+        />
+      }
+      meta={
+        <>
+          <span>{dayText(review.on)}</span>
+          {audience.length > 0 && <span>{audience.join(', ')}</span>}
+          <RecordLink type="tree" id={review.treeId}>
+            The tree
+          </RecordLink>
+        </>
+      }
+      actions={
+        <>
+          <Button variant={isPast ? 'secondary' : 'primary'} icon={<Icon as={PlayIcon} />} onClick={walk}>
+            {isPast
+              ? 'Walk through it again'
+              : review.startedAt === null
+                ? 'Start the walk'
+                : 'Go on with the walk'}
+          </Button>
+          <MenuButton
+            label="More"
+            icon={<Icon as={EllipsisIcon} />}
+            iconOnly
+            align="end"
+            items={[
+              { id: 'rehearse', label: 'Rehearse the walk', onSelect: () => onWalk(reviewId) },
+              {
+                id: 'archive',
+                label: 'Archive the review',
+                onSelect: () => run(archiveReview, { reviewId }, { toast: true }),
+              },
+            ]}
+          />
+        </>
+      }
+    >
+      <div className={styles.screen}>
+        {!isPast && (
+          <div className={styles.detail}>
+            <SegmentedControl
+              label="How much they see"
+              value={review.detail}
+              segments={DETAILS.map((value) => ({ value, label: DETAIL_WORDS[value].name }))}
+              onChange={(detail) => run(editReview, { reviewId, fields: { detail } })}
+            />
+            <p className={styles.quiet}>{DETAIL_WORDS[review.detail].help}</p>
+          </div>
+        )}
+        {!isPast && <PitchCard pitch={pitchOf(view, review.treeId)} />}
+        <RemarkList review={review} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+// The words of reviews: how much an audience sees, the four lenses, verdicts and states.
+import type { Detail, Lens, Solution, Verdict } from '../../domain/model/records.ts'
+import type { TestStatus } from '../../domain/assumptions/test-status.ts'
+import type { EvidenceState } from '../../ui/evidence-mark.tsx'
+
+export const DETAIL_WORDS: Readonly<Record<Detail, { name: string; help: string }>> = {
+  everything: {
+    name: 'Everything',
+    help: 'All stops with all they hold. For those who follow the work each week.',
+  },
+  highlights: {
+    name: 'Highlights',
+    help: 'All stops, the strongest of each. For a neighbouring team, once a month.',
+  },
+  pitch: {
+    name: 'Thirty seconds',
+    help: 'Outcome, opportunity, solution, evidence. For those with no time.',
+  },
+}
+
+export const LENS_WORDS: Readonly<Record<Lens, string>> = {
+  sizing: 'Sizing',
+  market: 'Market',
+  company: 'Company',
+  customer: 'Customer',
+}
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  inconclusive: 'Inconclusive',
+}
+
+export const VERDICT_MARKS: Readonly<Record<Verdict, EvidenceState>> = {
+  supported: 'for',
+  refuted: 'against',
+  inconclusive: 'collecting',
+}
+
+export const TEST_STATUS_WORDS: Readonly<Record<TestStatus, string>> = {
+  draft: 'On paper',
+  ready: 'Ready to start',
+  running: 'Running',
+  done: 'Done',
+}
+
+export const SOLUTION_WORDS: Readonly<Record<Solution['status'], string>> = {
+  idea: 'Idea',
+  candidate: 'Candidate',
+  dropped: 'Dropped',
+  building: 'Being built',
+  shipped: 'Shipped',
+}

@@ -1,0 +1,90 @@
+// All reviews: the ones to come, the ones past with what was said in them, and where a new one is prepared.
+import { useState } from 'react'
+import type { Id } from '../../lib/ids.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { reviewLists } from '../../domain/review/reviews.ts'
+import type { Review } from '../../domain/model/records.ts'
+import { useActions } from '../../ui/actions/use-actions.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PlusIcon } from '../../ui/icons.ts'
+import { Page } from '../../ui/page.tsx'
+import { PrepareForm } from './prepare-form.tsx'
+import { ReviewDrawing } from './review-drawing.tsx'
+import { ReviewRow } from './review-row.tsx'
+import { REVIEWS_ACTIONS } from './reviews-actions.ts'
+import styles from './reviews.module.css'
+
+export interface ReviewsScreenProps {
+  readonly onOpenReview: (reviewId: Id) => void
+  /** Goes to the first stop of a review's walk. */
+  readonly onWalk: (reviewId: Id) => void
+  /** Opens with the form, prepared for this tree. */
+  readonly prepareTreeId?: Id | null
+}
+
+export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: ReviewsScreenProps) {
+  const { upcoming, past } = useView(reviewLists)
+  const hasTree = useView((view) => view.rows.tree.size > 0)
+  const [isForm, setIsForm] = useState(prepareTreeId !== null)
+  useActions(REVIEWS_ACTIONS, { 'reviews.prepare': hasTree ? () => setIsForm(true) : undefined })
+  const isEmpty = upcoming.length + past.length === 0
+  const prepare = (
+    <Button
+      variant="primary"
+      icon={<Icon as={PlusIcon} />}
+      whyNot={hasTree ? null : 'A review walks through a tree. Make one first.'}
+      onClick={() => setIsForm(true)}
+    >
+      Prepare a review
+    </Button>
+  )
+
+  return (
+    <Page title={<h1>Reviews</h1>} actions={isEmpty || isForm ? null : prepare} width="reading">
+      <div className={styles.screen}>
+        {isForm && (
+          <PrepareForm
+            treeId={prepareTreeId}
+            onPrepared={onOpenReview}
+            onWalk={onWalk}
+            onCancel={() => setIsForm(false)}
+          />
+        )}
+        {isEmpty && !isForm && (
+          <EmptyState
+            title="Show the work, not the conclusion"
+            sentence="A review walks stakeholders through the tree in seven stops, on what is there today: outcome, opportunities, choice, target, solutions, tests, what is next. What they say is caught at the stop where they say it."
+            drawing={<ReviewDrawing />}
+            action={prepare}
+          />
+        )}
+        <ReviewList title="To come" reviews={upcoming} onWalk={onWalk} />
+        <ReviewList title="Past" reviews={past} onWalk={onWalk} />
+      </div>
+    </Page>
+  )
+}
+
+interface ReviewListProps {
+  readonly title: string
+  readonly reviews: readonly Review[]
+  readonly onWalk: (reviewId: Id) => void
+}
+
+function ReviewList({ title, reviews, onWalk }: ReviewListProps) {
+  if (reviews.length === 0) return null
+  return (
+    <section className={styles.list} aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {reviews.map((review) => (
+          <li key={review.id}>
+            <ReviewRow review={review} onWalk={onWalk} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+// Stop 7: what we conclude for each candidate, what we learned about customers, what is next, when we return.
+import type { NextContent } from '../../../../domain/review/next-stop.ts'
+import { dayText } from '../../../../ui/day-text.ts'
+import { EvidenceMark } from '../../../../ui/evidence-mark.tsx'
+import { VERDICT_MARKS } from '../../review-words.ts'
+import { Gap } from './gap.tsx'
+import { StageText } from './stage-text.tsx'
+import styles from './stops.module.css'
+
+export function NextView({ content }: { readonly content: NextContent }) {
+  const { conclusions, lessons, steps, returnOn } = content
+  return (
+    <>
+      {conclusions.length > 0 && (
+        <ul className={styles.conclusions}>
+          {conclusions.map(({ solution, state }) => (
+            <li key={solution.id}>
+              <span dir="auto">{solution.title}</span>
+              <span className={styles.marks}>
+                <EvidenceMark state="for" label={String(state.supported)} />
+                <EvidenceMark state="collecting" label={String(state.running + state.open)} />
+                <EvidenceMark state="against" label={String(state.refuted)} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {lessons.length > 0 && (
+        <section>
+          <h3 className={styles.label}>What we learned</h3>
+          <ul className={styles.lines}>
+            {lessons.map((lesson) => (
+              <li key={lesson.testId}>
+                <EvidenceMark state={VERDICT_MARKS[lesson.verdict ?? 'inconclusive']} hideLabel />
+                <StageText>{lesson.words}</StageText>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3 className={styles.label}>What is next</h3>
+        {steps.length === 0 ? (
+          <Gap>Nothing is written down yet.</Gap>
+        ) : (
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={`${step.from} ${step.aboutId}`}>
+                <StageText>{step.words}</StageText>
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {returnOn && (
+        <p className={styles.lead}>
+          {returnOn.isPlanned ? 'We return on' : 'By our rhythm we return on'}{' '}
+          <strong>{dayText(returnOn.day)}</strong>.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+// Stop 1: the outcome in large letters, its number today, and how far it is from where it began to where it should be.
+import type { OutcomeContent } from '../../../../domain/review/outcome-stop.ts'
+import { withUnit } from '../../../../domain/outcomes/measurements-of.ts'
+import { dayText } from '../../../../ui/day-text.ts'
+import { Sparkline } from '../../../../ui/sparkline.tsx'
+import { Gap } from './gap.tsx'
+import { StageText } from './stage-text.tsx'
+import styles from './stops.module.css'
+
+export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
+  const { outcome, measurements, current, progress, lastTime } = content
+  if (!outcome) return <Gap>This tree has no outcome yet.</Gap>
+  const { unit, baseline, target } = outcome
+  return (
+    <>
+      <StageText as="h2" look="statement">
+        {outcome.title}
+      </StageText>
+      {(current !== null || target !== null) && (
+        <div className={styles.numbers}>
+          {current !== null && (
+            <Figure words={outcome.metric || 'Today'} isLarge>
+              {withUnit(current, unit)}
+            </Figure>
+          )}
+          {baseline !== null && baseline !== current && (
+            <Figure words="Where it began">{withUnit(baseline, unit)}</Figure>
+          )}
+          {target !== null && (
+            <Figure words={outcome.due ? `Wanted by ${dayText(outcome.due)}` : 'Wanted'}>
+              {withUnit(target, unit)}
+            </Figure>
+          )}
+        </div>
+      )}
+      {progress !== null && <Way progress={progress} />}
+      {measurements.length > 1 && (
+        <Sparkline
+          label={outcome.metric || outcome.title}
+          values={measurements.map((row) => row.value ?? 0)}
+          baseline={baseline}
+          target={target}
+          format={(value) => withUnit(value, unit)}
+          width={560}
+          height={110}
+          className={styles.sparkline ?? ''}
+        />
+      )}
+      {lastTime && (
+        <p className={styles.changed}>
+          It stood at <strong>{withUnit(lastTime.value, unit)}</strong> when we last met on{' '}
+          {dayText(lastTime.on)}.
+        </p>
+      )}
+      {outcome.health.trim() !== '' && <p className={styles.quiet}>We watch beside it: {outcome.health}</p>}
+    </>
+  )
+}
+
+interface FigureProps {
+  readonly words: string
+  readonly isLarge?: boolean
+  readonly children: string
+}
+
+function Figure({ words, isLarge = false, children }: FigureProps) {
+  return (
+    <div className={styles.figure} data-large={isLarge || undefined}>
+      <span className={styles.value}>{children}</span>
+      <span className={styles.quiet}>{words}</span>
+    </div>
+  )
+}
+
+function Way({ progress }: { readonly progress: number }) {
+  const percent = Math.round(progress * 100)
+  return (
+    <div
+      className={styles.way}
+      role="meter"
+      aria-label="On the way to the target"
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-valuetext={`${percent} percent of the way`}
+    >
+      <div className={styles.wayDone} style={{ inlineSize: `${percent}%` }} />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// Stop 3: the siblings side by side under the four lenses, and the decision with its reason. No scores.
+import { LENSES } from '../../../../domain/model/records.ts'
+import type { CountedOpportunity, PrioritisationContent } from '../../../../domain/review/space-stop.ts'
+import { dayText } from '../../../../ui/day-text.ts'
+import { Icon } from '../../../../ui/icon.tsx'
+import { TargetIcon } from '../../../../ui/icons.ts'
+import { PeopleDots } from '../../people-dots.tsx'
+import { LENS_WORDS } from '../../review-words.ts'
+import { Gap } from './gap.tsx'
+import { StageText } from './stage-text.tsx'
+import styles from './stops.module.css'
+
+export function PrioritisationView({ content }: { readonly content: PrioritisationContent }) {
+  const { options, decision, by } = content
+  if (options.length === 0)
+    return <Gap>No target has been chosen yet: siblings are still being compared.</Gap>
+  const lenses = LENSES.filter((lens) => options.some(({ opportunity }) => opportunity.lens[lens]?.trim()))
+  return (
+    <>
+      {decision && decision.why.trim() !== '' && (
+        <div className={styles.decision}>
+          <StageText look="line">{decision.why}</StageText>
+          <p className={styles.quiet}>
+            Decided {decision.on ? `on ${dayText(decision.on)}` : ''} {by ? `by ${by}` : ''}
+            {decision.revisitIf.trim() !== '' && `; we look again if ${lower(decision.revisitIf)}`}
+          </p>
+        </div>
+      )}
+      <div className={styles.compare}>
+        <table className={styles.lenses}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Lens</span>
+              </th>
+              {options.map((option, at) => (
+                <Head key={option.opportunity.id} option={option} isChosen={at === 0} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lenses.map((lens) => (
+              <tr key={lens}>
+                <th scope="row">{LENS_WORDS[lens]}</th>
+                {options.map(({ opportunity }, at) => (
+                  <td key={opportunity.id} data-chosen={at === 0 || undefined} dir="auto">
+                    {opportunity.lens[lens]?.trim() || '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function Head({ option, isChosen }: { readonly option: CountedOpportunity; readonly isChosen: boolean }) {
+  return (
+    <th scope="col" data-chosen={isChosen || undefined}>
+      {isChosen && (
+        <span className={styles.chosen}>
+          <Icon as={TargetIcon} size="small" /> Target
+        </span>
+      )}
+      <StageText>{option.opportunity.statement}</StageText>
+      {option.people > 0 && <PeopleDots count={option.people} hasWords />}
+    </th>
+  )
+}
+
+function lower(words: string): string {
+  const text = words.trim().replace(/[.]$/, '')
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

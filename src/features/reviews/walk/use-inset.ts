@@ -1,0 +1,45 @@
+// How much of the stage its content and bars cover, so that the camera keeps the lit cards in what is left.
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { CanvasInset } from '../../../canvas/index.ts'
+
+export type StageLayout = 'side' | 'band' | 'none'
+
+const NOTHING: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
+
+export function useInset(
+  stage: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+  layout: StageLayout,
+): CanvasInset {
+  const [inset, setInset] = useState(NOTHING)
+  useLayoutEffect(() => {
+    const [frame, cover] = [stage.current, content.current]
+    if (!frame || !cover) return
+    const measure = () => {
+      const next = layout === 'none' ? barsOf(frame) : coveredBy(frame, cover)
+      setInset((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(frame)
+    observer.observe(cover)
+    return () => observer.disconnect()
+  }, [stage, content, layout])
+  return inset
+}
+
+function coveredBy(frame: HTMLElement, cover: HTMLElement): CanvasInset {
+  const [outer, inner] = [frame.getBoundingClientRect(), cover.getBoundingClientRect()]
+  const bars = barsOf(frame)
+  const isBeside = inner.left - outer.left > 1
+  return isBeside
+    ? { ...bars, right: Math.round(outer.right - inner.left) }
+    : { ...bars, bottom: Math.round(outer.bottom - inner.top) }
+}
+
+/** The head and the foot of the stage. */
+function barsOf(frame: HTMLElement): CanvasInset {
+  const height = (name: string) =>
+    frame.querySelector(`[data-bar=${name}]`)?.getBoundingClientRect().height ?? 0
+  return { top: Math.round(height('head')), right: 0, bottom: Math.round(height('foot')), left: 0 }
+}

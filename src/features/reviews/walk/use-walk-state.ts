@@ -1,0 +1,50 @@
+// Where the presenter is besides the stop that stands in the URL: a detour, the overview, a blank stage, the
+// capture box, the end. A step to another stop clears all of it.
+import { useReducer } from 'react'
+import type { Id } from '../../../lib/ids.ts'
+
+export interface WalkState {
+  /** A card looked at off the path, the whole tree, or the path itself. */
+  readonly off: { readonly card: Id } | 'overview' | null
+  readonly isBlank: boolean
+  readonly isSpot: boolean
+  readonly isCatching: boolean
+  readonly isEnding: boolean
+}
+
+export type WalkMove =
+  | { readonly do: 'step' }
+  | { readonly do: 'look'; readonly card: Id }
+  | { readonly do: 'overview' }
+  | { readonly do: 'return' }
+  | { readonly do: 'blank' }
+  | { readonly do: 'spot' }
+  | { readonly do: 'catch'; readonly on: boolean }
+  | { readonly do: 'end'; readonly on: boolean }
+
+const ON_PATH: WalkState = { off: null, isBlank: false, isSpot: false, isCatching: false, isEnding: false }
+
+function reduce(state: WalkState, move: WalkMove): WalkState {
+  switch (move.do) {
+    case 'step':
+      return { ...ON_PATH, isSpot: state.isSpot }
+    case 'look':
+      return { ...state, off: { card: move.card }, isEnding: false }
+    case 'overview':
+      return { ...state, off: state.off === 'overview' ? null : 'overview', isEnding: false }
+    case 'return':
+      return { ...state, off: null, isBlank: false, isEnding: false }
+    case 'blank':
+      return { ...state, isBlank: !state.isBlank }
+    case 'spot':
+      return { ...state, isSpot: !state.isSpot }
+    case 'catch':
+      return { ...state, isCatching: move.on, isBlank: false }
+    case 'end':
+      return { ...state, isEnding: move.on, isCatching: false, isBlank: false }
+  }
+}
+
+export function useWalkState() {
+  return useReducer(reduce, ON_PATH)
+}

@@ -1,0 +1,155 @@
+// The stage: the tree underneath, the stop's content over it, where we are above, the question below.
+// Everything about the talk comes from `walkOf`; this only keeps where the presenter is and what the keys do.
+import { useEffect, useRef } from 'react'
+import { useRun } from '../../../data/react/use-run.ts'
+import { useView } from '../../../data/react/use-view.ts'
+import type { Review } from '../../../domain/model/records.ts'
+import { detourTo } from '../../../domain/review/detour.ts'
+import { endReview } from '../../../domain/review/review-commands.ts'
+import { walkOf } from '../../../domain/review/walk.ts'
+import { caption, nextStop, previousStop, stopAt } from '../../../domain/review/walk-steps.ts'
+import { useActions } from '../../../ui/actions/use-actions.ts'
+import { announce } from '../../../ui/announce.ts'
+import { WALK_ACTIONS } from '../reviews-actions.ts'
+import { EndCard } from './end-card.tsx'
+import { RemarksHere } from './remarks-here.tsx'
+import { Spotlight } from './spotlight.tsx'
+import { StageFoot } from './stage-foot.tsx'
+import { StageHead } from './stage-head.tsx'
+import { StageMap } from './stage-map.tsx'
+import { layoutOf, StopView } from './stops/stop-view.tsx'
+import { useInset } from './use-inset.ts'
+import { useSwipe } from './use-swipe.ts'
+import { useWalkState } from './use-walk-state.ts'
+import styles from './walk.module.css'
+
+interface WalkProps {
+  readonly review: Review
+  readonly stopId: string
+  readonly onStop: (stopId: string) => void
+  readonly onLeave: () => void
+}
+
+export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
+  const run = useRun()
+  const walk = useView((view) => walkOf(view, review))
+  const view = useView((it) => it)
+  const [state, move] = useWalkState()
+  const stage = useRef<HTMLElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const stop = stopAt(walk, stopId)
+  const cardId = state.off !== null && state.off !== 'overview' ? state.off.card : null
+  const detour = cardId === null ? null : detourTo(view, review, cardId)
+  const isOverview = state.off === 'overview'
+  const shown = detour?.content ?? stop?.content ?? null
+  const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop)
+  const inset = useInset(stage, content, layout)
+
+  const title = stop ? caption(walk, stop.id) : ''
+  useEffect(() => announce(title), [title])
+
+  function go(id: string | undefined): void {
+    if (id === undefined) return
+    move({ do: 'step' })
+    if (id !== stopId) onStop(id)
+  }
+  function handleNext(): void {
+    if (state.off !== null || state.isBlank) move({ do: 'return' })
+    else if (!stop || !nextStop(walk, stop.id)) move({ do: 'end', on: true })
+    else go(nextStop(walk, stop.id)?.id)
+  }
+  function handlePrevious(): void {
+    if (state.off !== null || state.isBlank || state.isEnding) move({ do: 'return' })
+    else if (stop) go(previousStop(walk, stop.id)?.id)
+  }
+  function handleEscape(): void {
+    if (state.isEnding) onLeave()
+    else if (state.off !== null || state.isBlank) move({ do: 'return' })
+    else move({ do: 'end', on: true })
+  }
+  function handleEnd(): void {
+    if (review.startedAt !== null && review.endedAt === null) run(endReview, { reviewId: review.id })
+    onLeave()
+  }
+
+  useActions(WALK_ACTIONS, {
+    'walk.next': handleNext,
+    'walk.previous': handlePrevious,
+    'walk.first': () => go(walk[0]?.id),
+    'walk.last': () => go(walk.at(-1)?.id),
+    ...Object.fromEntries(walk.map((at, i) => [`walk.go-${i + 1}`, () => go(at.id)])),
+    'walk.catch': () => move({ do: 'catch', on: true }),
+    'walk.overview': () => move({ do: 'overview' }),
+    'walk.return': () => move({ do: 'return' }),
+    'walk.spotlight': () => move({ do: 'spot' }),
+    'walk.blank': () => move({ do: 'blank' }),
+    'walk.end': handleEscape,
+  })
+  const swipe = useSwipe({ onNext: handleNext, onPrevious: handlePrevious })
+
+  return (
+    <main ref={stage} className={styles.stage} data-stage="" data-layout={layout} aria-label="Review walk">
+      <StageMap
+        treeId={review.treeId}
+        litIds={isOverview ? undefined : (detour ?? stop)?.litIds}
+        cameraIds={isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
+        inset={inset}
+        onLook={(card) => move({ do: 'look', card })}
+      />
+      <StageHead
+        review={review}
+        walk={walk}
+        stopId={stop?.id ?? ''}
+        state={state}
+        onGo={go}
+        onMove={move}
+        onEnd={handleEscape}
+      />
+      <div ref={content} className={styles.content} hidden={layout === 'none'} {...swipe}>
+        {/* A new key for each stop: its content comes in as a whole. */}
+        <div
+          key={state.isEnding ? 'end' : (cardId ?? stop?.id)}
+          className={styles.inner}
+          data-stop={shown?.stop}
+        >
+          {state.isEnding ? (
+            <EndCard
+              review={review}
+              onEnd={handleEnd}
+              onBack={() => move({ do: 'end', on: false })}
+              onLeave={onLeave}
+            />
+          ) : (
+            shown && (
+              <>
+                <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />
+                {stop && !detour && <RemarksHere reviewId={review.id} stopId={stop.id} />}
+              </>
+            )
+          )}
+        </div>
+      </div>
+      {stop && (
+        <StageFoot
+          review={review}
+          stop={stop}
+          state={state}
+          aboutId={cardId}
+          isFirst={previousStop(walk, stop.id) === null}
+          onNext={handleNext}
+          onPrevious={handlePrevious}
+          onMove={move}
+        />
+      )}
+      {state.isSpot && <Spotlight />}
+      {state.isBlank && (
+        <button type="button" className={styles.blank} onClick={() => move({ do: 'blank' })}>
+          <span>The stage is blank. Press B to go on.</span>
+        </button>
+      )}
+    </main>
+  )
+}
+
+/** The camera takes no ids for everything. */
+const ALL: readonly string[] = []
