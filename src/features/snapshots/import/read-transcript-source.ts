@@ -1,10 +1,6 @@
 // Reads a file or a paste in a worker with a time limit. Where no worker can be had, small texts are read here.
 // Invariant: it always answers, and never with an exception.
-import {
-  readTranscript,
-  readTranscriptBytes,
-  type TranscriptReading,
-} from '../../../domain/snapshots/transcript/read-transcript.ts'
+import type { TranscriptReading } from '../../../domain/snapshots/transcript/read-transcript.ts'
 
 export interface TranscriptSource {
   readonly name: string
@@ -28,7 +24,7 @@ export function readTranscriptSource(source: TranscriptSource, stop: AbortSignal
       resolve(readHere(source))
       return
     }
-    const end = (answer: SourceReading) => {
+    const end = (answer: SourceReading | Promise<SourceReading>) => {
       clearTimeout(timer)
       worker.terminate()
       resolve(answer)
@@ -44,8 +40,11 @@ export function readTranscriptSource(source: TranscriptSource, stop: AbortSignal
   })
 }
 
-function readHere(source: TranscriptSource): SourceReading {
+async function readHere(source: TranscriptSource): Promise<SourceReading> {
   if ((source.bytes?.length ?? source.text?.length ?? 0) > SMALL) return 'failed'
+  // The readers are part of the worker; here they load only when they are needed.
+  const { readTranscript, readTranscriptBytes } =
+    await import('../../../domain/snapshots/transcript/read-transcript.ts')
   return source.bytes
     ? readTranscriptBytes(source.bytes, source.name)
     : readTranscript({ name: source.name, text: source.text ?? '' })

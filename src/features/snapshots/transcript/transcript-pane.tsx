@@ -109,7 +109,7 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
   }
 
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-region="transcript">
       <FindBar
         query={find.query}
         count={find.count}

@@ -88,7 +88,6 @@ export function TurnList(props: TurnListProps) {
       className={styles.turns}
       role="list"
       aria-label="Transcript"
-      data-region="transcript"
       data-timed={isTimed || undefined}
       onCopy={onCopy}
     >
