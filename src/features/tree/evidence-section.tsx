@@ -1,0 +1,96 @@
+// Who said it and in which words: the quotes behind an opportunity, each with its person, moment and interview.
+import { useMemo, useState } from 'react'
+import { RecordLink } from '../../records/record-link.tsx'
+import { unlinkHeard } from '../../domain/inbox/inbox-commands.ts'
+import { branchOf } from '../../domain/tree/forest.ts'
+import { evidenceOf, type Testimony } from '../../domain/tree/people-of.ts'
+import { nameOfCard } from '../../domain/tree/rules.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { UnlinkIcon } from '../../ui/icons.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Voice } from '../../ui/voice.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { PeopleDots } from './people-dots.tsx'
+import { EvidenceField } from './surfaces.tsx'
+import { useTree, useTreeView } from './tree-context.ts'
+import styles from './panel.module.css'
+
+export function EvidenceSection({ id }: { readonly id: Id }) {
+  const view = useTreeView()
+  const [showsBelow, setShowsBelow] = useState(false)
+  const [isLinking, setLinking] = useState(false)
+  const own = useMemo(() => evidenceOf(view, id), [view, id])
+  const all = useMemo(() => evidenceOf(view, id, branchOf(view, id).slice(1)), [view, id])
+  const rest = all.length - own.length
+  const shown = showsBelow ? all : own
+  return (
+    <PanelSection title="Evidence" aside={<PeopleDots opportunityId={id} look="pictures" max={5} />}>
+      {all.length === 0 && (
+        <p className={styles.hint}>
+          Nobody was heard saying this yet. Link what a customer said, or sort the inbox.
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ul className={styles.quotes}>
+          {shown.map((testimony) => (
+            <li key={`${testimony.heard.id} ${testimony.opportunityId}`}>
+              <Quote testimony={testimony} isBelow={testimony.opportunityId !== id} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.row}>
+        {rest > 0 && (
+          <Button variant="quiet" size="small" onClick={() => setShowsBelow(!showsBelow)}>
+            {showsBelow ? 'Only what is linked here' : `Show ${rest} more from below`}
+          </Button>
+        )}
+        {!isLinking && (
+          <Button variant="quiet" size="small" onClick={() => setLinking(true)}>
+            Link what was heard
+          </Button>
+        )}
+      </div>
+      {isLinking && <EvidenceField opportunityId={id} />}
+    </PanelSection>
+  )
+}
+
+function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly isBelow: boolean }) {
+  const { ports } = useTree()
+  const view = useTreeView()
+  const { heard, snapshot, participant, moment, words, opportunityId } = testimony
+  const alias = participant?.alias || 'Someone'
+  return (
+    <div className={styles.quote}>
+      <Avatar name={alias} size="small" isDecorative />
+      <div className={styles.quoteBody}>
+        <Voice
+          size="small"
+          source={
+            <>
+              <RecordLink type="heard" id={heard.id} className={styles.source ?? ''}>
+                {alias}
+                {snapshot.interviewedOn && `, ${snapshot.interviewedOn}`}
+              </RecordLink>
+              {moment?.label && ` · ${moment.label}`}
+            </>
+          }
+        >
+          {words}
+        </Voice>
+        {words !== heard.statement && <p className={styles.hint}>{heard.statement}</p>}
+        {isBelow && <p className={styles.hint}>Linked to “{nameOfCard(view, opportunityId)}”</p>}
+      </div>
+      <IconButton
+        label="Take this link away"
+        size="small"
+        icon={<Icon as={UnlinkIcon} size="small" />}
+        onClick={() => ports.run(unlinkHeard, { heardId: heard.id, opportunityId }, { toast: true })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+// The outline: the equal twin of the canvas as an ARIA tree of our own, of which only the rows in sight exist.
+// One tab stop; the focused row always exists; Escape leaves to the frame, from where Tab moves on.
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import { useStore } from 'zustand'
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
+import { OutlineRow } from './outline-row.tsx'
+import { useTree } from './tree-context.ts'
+import { focusedRow } from './tree-rows.ts'
+import styles from './outline.module.css'
+
+export interface OutlineHandle {
+  readonly focus: (where: 'tree' | 'frame') => void
+}
+
+export interface OutlineViewProps {
+  readonly label: string
+  readonly ref: Ref<OutlineHandle>
+}
+
+const ROW_HEIGHT = 36
+const DRAWN_WHOLE = 120
+
+export function OutlineView({ label, ref }: OutlineViewProps) {
+  const { ports, rows } = useTree()
+  const frame = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const wantsFocus = useRef(false)
+  const [isPassedBy, setPassedBy] = useState(false)
+  const focusedId = useStore(
+    ports.session,
+    (state) => focusedRow(rows, [state.focusedId, ...state.trail])?.id ?? null,
+  )
+  const selectedIds = useStore(ports.session, (state) => state.selectedIds)
+  const keys = useMemo(() => rows.map((row) => row.id), [rows])
+  const at = focusedId === null ? 0 : keys.indexOf(focusedId)
+  const virtual = useVirtualRows({
+    scroller,
+    keys,
+    rowHeight: ROW_HEIGHT,
+    overscan: rows.length <= DRAWN_WHOLE ? rows.length : 10,
+    always: at,
+  })
+
+  useImperativeHandle(ref, () => ({
+    focus(where) {
+      if (where === 'frame') return frame.current?.focus()
+      wantsFocus.current = true
+      focusRow(scroller.current, focusedId)
+    },
+  }))
+  const { scrollTo } = virtual
+  useEffect(() => {
+    if (at >= 0) scrollTo(at)
+  }, [at, scrollTo])
+  useLayoutEffect(() => {
+    const box = scroller.current
+    const isInside = box?.contains(document.activeElement) ?? false
+    if (!wantsFocus.current && !isInside) return
+    if (focusRow(box, focusedId)) wantsFocus.current = false
+  }, [focusedId, rows])
+
+  return (
+    <div
+      ref={frame}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.frame}
+      onFocus={(event) => setPassedBy(event.target === event.currentTarget)}
+    >
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          role="tree"
+          aria-label={label}
+          aria-multiselectable
+          className={styles.rows}
+          style={{ blockSize: virtual.height }}
+        >
+          {virtual.rows.map((item) => {
+            const row = rows[item.index]
+            if (!row) return null
+            return (
+              <div
+                key={row.id}
+                ref={virtual.measure}
+                data-index={item.index}
+                role="presentation"
+                className={styles.slot}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <OutlineRow
+                  row={row}
+                  isFocused={row.id === focusedId}
+                  isTabStop={row.id === focusedId && !isPassedBy}
+                  isSelected={selectedIds.has(row.id)}
+                />
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      <p className={styles.hint}>Enter goes back into the outline, Tab moves on</p>
+    </div>
+  )
+}
+
+/** Puts the focus on a row, or leaves it in the editor inside it; false while the row does not exist. */
+function focusRow(box: HTMLElement | null, id: string | null): boolean {
+  const row = [...(box?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])].find(
+    (each) => each.dataset['cardId'] === id,
+  )
+  if (!row) return false
+  if (!row.contains(document.activeElement)) row.focus({ preventScroll: true })
+  return true
+}

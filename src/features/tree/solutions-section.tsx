@@ -1,0 +1,92 @@
+// The solutions of an opportunity: how each stands, and room for the next idea.
+import { useState } from 'react'
+import { useView } from '../../data/react/use-view.ts'
+import { testStateOf } from '../../domain/assumptions/solution-state.ts'
+import type { Solution } from '../../domain/model/records.ts'
+import { solutionsByOpportunity } from '../../domain/tree/forest.ts'
+import { addSolution } from '../../domain/tree/solutions.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { KindMark } from '../../ui/kind-mark.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { hasAssumptions, SOLUTION_STATUS_WORDS } from './card-facts.ts'
+import { EvidenceCounts } from './evidence-counts.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { useTree, useTreeView } from './tree-context.ts'
+import { unfoldTo } from './folding.ts'
+import { focusCard } from './tree-ports.ts'
+import styles from './panel.module.css'
+
+const NONE: readonly Solution[] = []
+
+export function SolutionsSection({ id, isTarget }: { readonly id: Id; readonly isTarget: boolean }) {
+  const solutions = useView((view) => solutionsByOpportunity(view).get(id) ?? NONE)
+  if (!isTarget && solutions.length === 0) return null
+  return (
+    <PanelSection title="Solutions">
+      {solutions.length > 0 && (
+        <ul className={styles.solutions}>
+          {solutions.map((solution) => (
+            <li key={solution.id}>
+              <SolutionLine solution={solution} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isTarget && (
+        <p className={styles.hint}>
+          This is not the target. The ideas are kept here; the trio works on those of the target.
+        </p>
+      )}
+      <NewSolution id={id} />
+    </PanelSection>
+  )
+}
+
+function SolutionLine({ solution }: { readonly solution: Solution }) {
+  const { ports } = useTree()
+  const view = useTreeView()
+  const state = testStateOf(view, solution.id)
+  function handleOpen(): void {
+    ports.session.setState(({ folded }) => ({ folded: unfoldTo(ports.view(), folded, solution.id) }))
+    focusCard(ports, solution.id)
+    ports.onSearch({ at: solution.id, panel: 'details' }, 'push')
+  }
+  return (
+    <button type="button" className={styles.solution} onClick={handleOpen}>
+      <KindMark kind="solution" hideLabel size="small" />
+      <span className={styles.solutionTitle} dir="auto">
+        {solution.title}
+      </span>
+      {hasAssumptions(state) && <EvidenceCounts state={state} />}
+      {solution.status !== 'idea' && <Badge look="outline">{SOLUTION_STATUS_WORDS[solution.status]}</Badge>}
+    </button>
+  )
+}
+
+function NewSolution({ id }: { readonly id: Id }) {
+  const { ports } = useTree()
+  const [title, setTitle] = useState('')
+  function add(): void {
+    if (title.trim() === '') return
+    if (ports.run(addSolution, { opportunityId: id, title }).ok) setTitle('')
+  }
+  return (
+    <div className={styles.add}>
+      <TextField
+        label="New solution"
+        hideLabel
+        placeholder="An idea that would address it"
+        value={title}
+        onChange={setTitle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) add()
+        }}
+      />
+      <Button onClick={add} whyNot={title.trim() === '' ? 'Write the idea first.' : null}>
+        Add
+      </Button>
+    </div>
+  )
+}

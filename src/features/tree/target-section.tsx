@@ -1,0 +1,87 @@
+// Why this opportunity was chosen, over which siblings, and when to look again. Kept as a decision in the log.
+import { useView } from '../../data/react/use-view.ts'
+import { editDecision } from '../../domain/tree/choose-target.ts'
+import { decisionsFor, siblingsOf } from '../../domain/tree/targets.ts'
+import { anyRowById } from '../../domain/view/workspace-view.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { PanelSection } from './panel-section.tsx'
+import { useTree, useTreeView } from './tree-context.ts'
+import styles from './panel.module.css'
+
+export function TargetSection({ id, isTarget }: { readonly id: Id; readonly isTarget: boolean }) {
+  const decisions = useView((view) => decisionsFor(view, id))
+  if (isTarget) return <Rationale key={id} id={id} />
+  if (decisions.length === 0) return null
+  return (
+    <PanelSection title="It was the target before">
+      {decisions.map((decision) => (
+        <p key={decision.id} className={styles.hint}>
+          {decision.on}: {decision.why || 'no reason was written down'}
+        </p>
+      ))}
+    </PanelSection>
+  )
+}
+
+function Rationale({ id }: { readonly id: Id }) {
+  const { ports } = useTree()
+  const view = useTreeView()
+  const decisions = decisionsFor(view, id)
+  const decision = decisions[0]
+  const overIds = decision?.overIds ?? []
+  // Siblings of today and what it was compared with then.
+  const candidates = [...new Set([...siblingsOf(view, id), ...overIds])]
+  const toggle = (other: Id, isOver: boolean) =>
+    ports.run(editDecision, {
+      id,
+      overIds: isOver ? [...overIds, other] : overIds.filter((each) => each !== other),
+    })
+  return (
+    <div className={styles.rationale} data-kind="opportunity">
+      <PanelSection title="Why this is the target">
+        <TextArea
+          label="Why this one"
+          hideLabel
+          rows={2}
+          placeholder="Compared by size, market, company and customer: what tipped it?"
+          value={decision?.why ?? ''}
+          onCommit={(why) => ports.run(editDecision, { id, why })}
+        />
+        {candidates.length > 0 && (
+          <fieldset className={styles.over}>
+            <legend>Chosen over</legend>
+            {candidates.map((other) => (
+              <Checkbox
+                key={other}
+                label={anyRowById(view, 'opportunity', other)?.statement ?? 'An opportunity that is gone'}
+                checked={overIds.includes(other)}
+                onChange={(isOver) => toggle(other, isOver)}
+              />
+            ))}
+          </fieldset>
+        )}
+        <TextField
+          label="Look at it again if"
+          optional
+          placeholder="What would change the choice"
+          value={decision?.revisitIf ?? ''}
+          onCommit={(revisitIf) => ports.run(editDecision, { id, revisitIf })}
+        />
+        {decision && <p className={styles.hint}>Decided on {decision.on}. It is a two-way door.</p>}
+        {decisions.length > 1 && (
+          <Disclosure summary="Chosen before">
+            {decisions.slice(1).map((each) => (
+              <p key={each.id} className={styles.hint}>
+                {each.on}: {each.why || 'no reason was written down'}
+              </p>
+            ))}
+          </Disclosure>
+        )}
+      </PanelSection>
+    </div>
+  )
+}

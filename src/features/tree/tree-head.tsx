@@ -1,0 +1,123 @@
+// The head line of a tree: its outcome, how large it is, another tree when there are several, the view, the first action.
+import { useView } from '../../data/react/use-view.ts'
+import { branchCounts } from '../../domain/tree/branch-counts.ts'
+import { peopleOf } from '../../domain/tree/people-of.ts'
+import { nameOfCard } from '../../domain/tree/rules.ts'
+import { treesOf } from '../../domain/tree/trees.ts'
+import type { Id } from '../../lib/ids.ts'
+import { chordLabel } from '../../ui/actions/chord-label.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { ListTreeIcon, NetworkIcon, PanelRightIcon, PlusIcon, Rows3Icon } from '../../ui/icons.ts'
+import { MenuButton } from '../../ui/menu-button.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { treeKeys } from './tree-actions.ts'
+import { useTree } from './tree-context.ts'
+import { currentRow } from './tree-ports.ts'
+import type { TreeSearch, TreeView } from './tree-search.ts'
+import { beginDraft } from './writing.ts'
+import styles from './tree-screen.module.css'
+
+export function TreeTitle({
+  treeId,
+  onOpenTree,
+}: {
+  readonly treeId: Id
+  readonly onOpenTree: (treeId: Id) => void
+}) {
+  const name = useView((view) => nameOfCard(view, treeId))
+  const trees = useView(treesOf)
+  const size = useView((view) => sizeInWords(branchCounts(view, treeId), peopleOf(view, treeId).size))
+  return (
+    <div className={styles.title}>
+      <h1 className={styles.name} title={name}>
+        {name}
+      </h1>
+      {trees.length > 1 && <TreeChooser treeId={treeId} onOpenTree={onOpenTree} />}
+      <span className={styles.size}>{size}</span>
+    </div>
+  )
+}
+
+function TreeChooser(props: { readonly treeId: Id; readonly onOpenTree: (treeId: Id) => void }) {
+  const trees = useView(treesOf)
+  const view = useView((all) => all)
+  return (
+    <MenuButton
+      label="Another tree"
+      size="small"
+      variant="quiet"
+      items={trees.map((tree) => ({
+        id: tree.id,
+        label: nameOfCard(view, tree.id),
+        choice: { kind: 'radio', isOn: tree.id === props.treeId },
+        onSelect: () => props.onOpenTree(tree.id),
+      }))}
+    />
+  )
+}
+
+function sizeInWords(counts: { opportunities: number; solutions: number }, people: number): string {
+  const { opportunities, solutions } = counts
+  return [
+    opportunities === 0 ? '' : opportunities === 1 ? '1 opportunity' : `${opportunities} opportunities`,
+    solutions === 0 ? '' : solutions === 1 ? '1 solution' : `${solutions} solutions`,
+    people === 0 ? '' : people === 1 ? 'heard from 1 person' : `heard from ${people} people`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+interface SearchProps {
+  readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
+}
+
+export function ViewSwitch({ view, onSearch }: SearchProps & { readonly view: TreeView }) {
+  return (
+    <SegmentedControl<TreeView>
+      label="Show the tree as"
+      size="small"
+      value={view}
+      segments={[
+        { value: 'canvas', label: 'Canvas', icon: <Icon as={NetworkIcon} size="small" /> },
+        { value: 'outline', label: 'Outline', icon: <Icon as={ListTreeIcon} size="small" /> },
+        { value: 'both', label: 'Both', icon: <Icon as={Rows3Icon} size="small" /> },
+      ]}
+      onChange={(next) => onSearch({ view: next }, 'replace')}
+      className={styles.switch ?? ''}
+    />
+  )
+}
+
+export function TreeActionsBar() {
+  const { ports } = useTree()
+  const isOpen = ports.search().panel !== null
+  return (
+    <>
+      <Button
+        variant="primary"
+        size="small"
+        icon={<Icon as={PlusIcon} size="small" />}
+        hint={{ text: 'A child of the card in focus', keys: chordLabel(treeKeys('add-child') ?? '') }}
+        onClick={() => {
+          // A solution has no opportunity below it: the new card stands beside its opportunity's children.
+          const isSolution = currentRow(ports)?.kind === 'solution'
+          beginDraft(ports, isSolution ? 'after' : 'child')
+        }}
+      >
+        Add a card
+      </Button>
+      <IconButton
+        label={isOpen ? 'Hide the details' : 'Details and evidence'}
+        keys="Space"
+        size="small"
+        aria-pressed={isOpen}
+        icon={<Icon as={PanelRightIcon} />}
+        onClick={() =>
+          ports.onSearch({ panel: isOpen ? null : 'details', at: currentRow(ports)?.id ?? null }, 'replace')
+        }
+      />
+    </>
+  )
+}

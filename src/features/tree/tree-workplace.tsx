@@ -1,0 +1,94 @@
+// One tree at work: head line, canvas and outline with shared focus and keys, details beside.
+import { useRef } from 'react'
+import { useView } from '../../data/react/use-view.ts'
+import { childrenOf } from '../../domain/tree/forest.ts'
+import { nameOfCard } from '../../domain/tree/rules.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Page } from '../../ui/page.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { CanvasView } from './canvas-view.tsx'
+import { DetailsPanel } from './details-panel.tsx'
+import { FirstSteps } from './first-steps.tsx'
+import { GoneCard } from './gone-card.tsx'
+import { LostTray } from './lost-tray.tsx'
+import { OutlineView } from './outline-view.tsx'
+import { Surfaces } from './surfaces.tsx'
+import { takeFocus } from './tree-ports.ts'
+import { TreeContext } from './tree-context.ts'
+import { TreeActionsBar, TreeTitle, ViewSwitch } from './tree-head.tsx'
+import type { TreeScreenProps } from './tree-screen.tsx'
+import { useTreeDesk } from './use-tree-desk.ts'
+import { useTreeKeys } from './use-tree-keys.ts'
+import { ZoomBar } from './zoom-bar.tsx'
+import styles from './tree-screen.module.css'
+
+/** Where the panel covers the tree, it takes the focus as well. */
+const NARROW = '(width < 48rem)'
+
+export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) {
+  const { treeId, search, onSearch } = props
+  const { scope, cards, link } = useTreeDesk({ treeId, search, onSearch })
+  const { ports } = scope
+  const region = useRef<HTMLDivElement>(null)
+  const keys = useTreeKeys(ports, region)
+  const isEmpty = useView((view) => childrenOf(view, treeId).length === 0)
+  const label = useView((view) => `Opportunity solution tree: ${nameOfCard(view, treeId)}`)
+  const hasCanvas = search.view !== 'outline'
+  const hasOutline = search.view !== 'canvas'
+  const close = () => {
+    onSearch({ panel: null }, 'replace')
+    takeFocus(ports)
+  }
+  return (
+    <TreeContext value={scope}>
+      <Page
+        width="fill"
+        title={<TreeTitle treeId={treeId} onOpenTree={props.onOpenTree} />}
+        views={<ViewSwitch view={search.view} onSearch={onSearch} />}
+        actions={<TreeActionsBar />}
+      >
+        <div className={styles.workplace}>
+          <div className={styles.main}>
+            <Breadcrumbs branch={search.branch} onSearch={onSearch} />
+            <GoneCard at={search.at} onSearch={onSearch} />
+            <LostTray treeId={treeId} />
+            <div
+              ref={region}
+              className={styles.region}
+              data-region="tree"
+              onKeyDownCapture={keys.onKeyDownCapture}
+              onKeyDown={keys.onKeyDown}
+            >
+              {hasCanvas && (
+                <div className={styles.pane} onFocusCapture={() => link.setPane('canvas')}>
+                  <CanvasView ref={link.setCanvas} cards={cards} label={label} />
+                  <ZoomBar />
+                  {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                </div>
+              )}
+              {hasOutline && (
+                <div
+                  className={styles.pane}
+                  data-kind="outline"
+                  onFocusCapture={() => link.setPane('outline')}
+                >
+                  <OutlineView ref={link.setOutline} label={label} />
+                  {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                </div>
+              )}
+              <Surfaces region={region} />
+            </div>
+          </div>
+          {search.panel && (
+            <DetailsPanel
+              onClose={close}
+              takesFocus={window.matchMedia(NARROW).matches}
+              renderSolution={props.renderSolution}
+              renderOutcome={props.renderOutcome}
+            />
+          )}
+        </div>
+      </Page>
+    </TreeContext>
+  )
+}
