@@ -16,6 +16,10 @@ export interface Motion {
   /** Goes on to `now`; says whether anything still moves. */
   advance: (now: number) => boolean
   readonly isMoving: () => boolean
+  /** Did this card come with the last change? */
+  readonly isNew: (index: number) => boolean
+  /** How much of the way is done, 0 to 1. */
+  readonly done: () => number
   readonly dx: (index: number) => number
   readonly dy: (index: number) => number
 }
@@ -24,6 +28,7 @@ export function createMotion(): Motion {
   let offsets: Float64Array = new Float64Array(0)
   let startedAt = 0
   let duration = 0
+  let fresh: ReadonlySet<number> = new Set()
   /** The share of each offset that is left. */
   let left = 0
 
@@ -33,17 +38,22 @@ export function createMotion(): Motion {
     offsets = next
     duration = length
     startedAt = now
-    left = length > 0 && next.some((offset) => Math.abs(offset) > least) ? 1 : 0
+    const isWorthIt = fresh.size > 0 || next.some((offset) => Math.abs(offset) > least)
+    left = length > 0 && isWorthIt ? 1 : 0
   }
 
   return {
     dx,
     dy,
     isMoving: () => left > 0,
+    isNew: (i) => fresh.has(i),
+    done: () => 1 - left,
     start: (before, after, shift, least, length, now) => {
       const next = new Float64Array(after.cards.length * 2)
+      const added = new Set<number>()
       after.cards.forEach((card, i) => {
         const was = before.indexById.get(card.id)
+        if (was === undefined) added.add(i)
         const up = after.parent[i] ?? -1
         // A new card comes along with its parent.
         next[2 * i] =
@@ -53,6 +63,7 @@ export function createMotion(): Motion {
             ? (next[2 * up + 1] ?? 0)
             : (before.cards[was]?.y ?? 0) + dy(was) + shift.y - card.y
       })
+      fresh = added
       begin(next, least, length, now)
     },
     displace: (scene, first, end, by) => {

@@ -1,9 +1,11 @@
 // Cards that have no element: too small to read, or not mounted yet. The smaller they are drawn, the plainer.
+import type { Box } from '../domain/layout/layout-node.ts'
 import { seenBox } from './camera.ts'
 import type { CanvasCard } from './canvas-types.ts'
+import type { Motion } from './motion.ts'
 import { DIMMED, KINDS, type Picture } from './picture.ts'
 import type { KindColours } from './palette.ts'
-import { cardsTouching } from './scene.ts'
+import { cardsTouching, type Scene } from './scene.ts'
 
 /** Zooms at which a box gets a stripe and a tint, and bars for its text. */
 const SHOW_TINT = 0.06
@@ -31,9 +33,22 @@ export function paintBoxes(ctx: CanvasRenderingContext2D, picture: Picture): voi
 }
 
 function unmountedCards({ scene, motion, view, size, mounted }: Picture): number[] {
-  const all = motion.isMoving() ? scene.cards.map((_, i) => i) : cardsTouching(scene, seenBox(view, size, 4))
+  const seen = seenBox(view, size, 4)
+  const all = motion.isMoving() ? movingCards(scene, motion, seen) : cardsTouching(scene, seen)
   if (mounted.size === 0) return all
   return all.filter((i) => !mounted.has(scene.cards[i]?.id ?? ''))
+}
+
+/** The same as `cardsTouching`, for where the cards are on their way. */
+function movingCards({ cards }: Scene, motion: Motion, seen: Box): number[] {
+  const found: number[] = []
+  cards.forEach((card, i) => {
+    const x = card.x + motion.dx(i)
+    const y = card.y + motion.dy(i)
+    const isSeen = x <= seen.x + seen.width && x + card.width >= seen.x
+    if (isSeen && y <= seen.y + seen.height && y + card.height >= seen.y) found.push(i)
+  })
+  return found
 }
 
 function paintKind(

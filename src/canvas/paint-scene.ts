@@ -1,6 +1,7 @@
 // Paints what React does not: every branch of the tree, and every card that has no element, as a plain box in
 // the colour of its kind with bars for its lines of text. Pure drawing: it changes nothing but the context.
 import { drawFork } from '../domain/layout/fork-path.ts'
+import type { Box } from '../domain/layout/layout-node.ts'
 import { seenBox } from './camera.ts'
 import type { Fork } from './forks.ts'
 import { paintBoxes } from './paint-boxes.ts'
@@ -27,8 +28,9 @@ function paintForks(ctx: CanvasRenderingContext2D, picture: Picture): void {
   const thin = Math.max(1.5, 0.75 / view.zoom)
   const thick = picture.litIds === undefined ? thin : thin * 1.6
   const draw = view.zoom < SQUARE_BELOW ? fillFork : strokeFork
+  const seen = seenBox(view, picture.size, 4)
   for (const fork of picture.forks) {
-    if (!isForkSeen(picture, fork)) continue
+    if (!isForkSeen(picture, seen, fork)) continue
     ctx.globalAlpha = fork.isDimmed ? DIMMED : 1
     ctx.lineWidth = fork.isDimmed ? thin : thick
     moveTips(picture, fork)
@@ -37,17 +39,16 @@ function paintForks(ctx: CanvasRenderingContext2D, picture: Picture): void {
   ctx.globalAlpha = 1
 }
 
-function isForkSeen({ scene, motion, view, size }: Picture, { parent, kids }: Fork): boolean {
-  if (motion.isMoving()) return true
-  const seen = seenBox(view, size, 4)
-  const { edges } = scene
+function isForkSeen(picture: Picture, seen: Box, { parent, kids }: Fork): boolean {
+  const { motion } = picture
+  const { edges } = picture.scene
+  const { x, y } = originOf(picture, parent)
   const first = kids[0] ?? 0
   const last = kids[kids.length - 1] ?? 0
-  const left = Math.min(edges[parent * 4] ?? 0, edges[first * 4] ?? 0)
-  const right = Math.max(edges[parent * 4 + 2] ?? 0, edges[last * 4 + 2] ?? 0)
-  const top = edges[parent * 4 + 3] ?? 0
-  const bottom = edges[first * 4 + 1] ?? 0
-  return left <= seen.x + seen.width && right >= seen.x && top <= seen.y + seen.height && bottom >= seen.y
+  const left = Math.min(x, (edges[first * 4] ?? 0) + motion.dx(first))
+  const right = Math.max(x, (edges[last * 4 + 2] ?? 0) + motion.dx(last))
+  const bottom = (edges[first * 4 + 1] ?? 0) + motion.dy(first)
+  return left <= seen.x + seen.width && right >= seen.x && y <= seen.y + seen.height && bottom >= seen.y
 }
 
 /** Puts the tips where the children are seen now. */

@@ -1,7 +1,8 @@
 // Holds what is on the canvas between renders and keeps its parts in step: the view, the cards React Flow has,
 // the painted layer and the cards' way to their places. React calls in from effects; nothing here renders.
 import type { Point } from '../domain/layout/layout-node.ts'
-import { fittingZoom, viewFitting, viewOnMiddle, viewRevealing, type Size, type View } from './camera.ts'
+import { anchorCard } from './anchor.ts'
+import type { Size, View } from './camera.ts'
 import type { CanvasInset } from './canvas-types.ts'
 import { createCardStates, type CardMarks, type CardStates } from './card-states.ts'
 import type { FlowPort } from './flow-port.ts'
@@ -11,16 +12,8 @@ import { createNearNodes } from './near-nodes.ts'
 import { paintScene } from './paint-scene.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { readPalette, watchTheme, type Palette } from './palette.ts'
-import { boxAround, buildScene, cardById, openingViewOf, type Scene } from './scene.ts'
-
-/** Milliseconds that a flight along a branch takes at most. */
-const FLIGHT = 420
-
-const NO_INSET: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
-
-function isSameInset(a: CanvasInset | undefined, b: CanvasInset): boolean {
-  return a?.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left
-}
+import { buildScene, cardById, openingViewOf, type Scene } from './scene.ts'
+import { createStageCamera } from './stage-camera.ts'
 
 export interface Stage {
   readonly states: CardStates
@@ -65,11 +58,16 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
   let mounted: ReadonlySet<string> = new Set()
   let stillId: string | null = null
   let touchedId: string | null = null
-  let wasFollowing = false
-  let followed: { readonly ids: readonly string[]; readonly inset: CanvasInset } | null = null
 
   const currentPalette = (): Palette => (palette ??= readPalette(host ?? document.body))
   const redraw = (): void => painter?.request()
+  const camera = createStageCamera({
+    flow,
+    scene: () => scene,
+    size: () => size,
+    duration: () => currentPalette().duration,
+    host: () => host,
+  })
 
   const syncNodes = (): void => {
     const nodes = near.update(scene, flow.view(), size, states.get().tabStop)
@@ -83,6 +81,8 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       const i = scene.indexById.get(id) ?? -1
       const offset = motion.isMoving() ? `translate(${motion.dx(i)}px, ${motion.dy(i)}px)` : ''
       if (element.style.transform !== offset) element.style.transform = offset
+      const fade = motion.isMoving() && motion.isNew(i) ? String(motion.done()) : ''
+      if (element.style.opacity !== fade) element.style.opacity = fade
     }
   }
 
@@ -101,10 +101,9 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
 
   /** The card that must not move on the screen: the touched one, else the focused one, else its parent. */
   const anchorFor = (next: Scene, focusedId: string | null): string | undefined => {
+    if (stillId !== null && scene.indexById.has(stillId) && next.indexById.has(stillId)) return stillId
     const parentId = focusedId === null ? null : cardById(next, focusedId)?.parentId
-    return [stillId, focusedId, states.get().focusedId, parentId]
-      .filter((id) => typeof id === 'string')
-      .find((id) => scene.indexById.has(id) && next.indexById.has(id))
+    return anchorCard(scene, next, [focusedId, states.get().focusedId, parentId], flow.view(), size)
   }
 
   const changeScene = (next: Scene, focusedId: string | null): void => {
@@ -125,7 +124,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
     }
     const { duration } = currentPalette()
     motion.start(before, next, shift, 0.5 / view.zoom, duration, performance.now())
-    if (duration === 0) crossFade(host)
+    if (duration === 0) camera.crossFade()
     applyOffsets()
   }
 
@@ -137,9 +136,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
     size: () => size,
     palette: currentPalette,
     isFar: near.isFar,
-    moveView: (view, duration = currentPalette().duration) => {
-      flow.setView(view, currentPalette().duration === 0 ? 0 : duration)
-    },
+    moveView: camera.move,
     attach: (nextHost, canvas) => {
       host = nextHost
       palette = null
@@ -164,16 +161,18 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       const isNewScene = nextScene !== scene
       const isOpening = isNewScene && scene.cards.length === 0
       const isOtherSize = nextSize !== size
+      const wasSeen = focusedId !== null && camera.isSeen(focusedId)
       size = nextSize
       if (isNewScene) changeScene(nextScene, marks.focusedId)
       if (isNewScene || litIds !== marks.litIds) forks = forksOf(nextScene, marks.litIds)
       states.set(marks)
       syncNodes()
-      if (marks.focusedId !== null && marks.focusedId !== focusedId) {
-        if (!isOpening && marks.focusedId !== touchedId && followed === null) reveal(marks.focusedId)
-        touchedId = null
+      if (marks.focusedId !== null && !camera.isFollowing() && !isOpening) {
+        const isArriving = marks.focusedId !== focusedId && marks.focusedId !== touchedId
+        if (isArriving || (isOtherSize && wasSeen) || camera.isRevealing()) camera.reveal(marks.focusedId)
       }
-      if (followed && (isOtherSize || isNewScene)) fly(isOtherSize ? 0 : FLIGHT)
+      if (marks.focusedId !== focusedId) touchedId = null
+      if (isOtherSize || isNewScene) camera.keepFollowing(isOtherSize)
       redraw()
     },
     keepStill: (id) => {
@@ -182,20 +181,10 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
     touch: (id) => {
       touchedId = id
     },
-    follow: (ids, inset = NO_INSET) => {
-      const isFirst = followed === null && !wasFollowing
-      if (followed?.ids.join() === ids?.join() && isSameInset(followed?.inset, inset)) return
-      followed = ids && { ids, inset }
-      wasFollowing = true
-      if (scene.cards.length > 0) fly(isFirst ? 0 : FLIGHT)
-    },
-    fit,
-    center: (id, scale) => {
-      const card = cardById(scene, id)
-      const { duration } = currentPalette()
-      if (card !== undefined) flow.setView(viewOnMiddle(card, size, scale ?? flow.view().zoom), duration)
-    },
-    reveal,
+    follow: camera.follow,
+    fit: camera.fit,
+    center: camera.center,
+    reveal: camera.reveal,
     redraw,
     setElement: (id, element) => {
       if (element === null) elements.delete(id)
@@ -208,33 +197,4 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       return () => void listeners.delete(listener)
     },
   }
-
-  function fit(ids: readonly string[], duration = currentPalette().duration): void {
-    const box = boxAround(scene, ids)
-    flow.setView(
-      viewOnMiddle(box, size, fittingZoom(box, size)),
-      currentPalette().duration === 0 ? 0 : duration,
-    )
-  }
-
-  /** To the cards that are followed; without motion a short fade says that the view is another one. */
-  function fly(duration: number): void {
-    if (!followed) return
-    const isStill = currentPalette().duration === 0
-    flow.setView(viewFitting(boxAround(scene, followed.ids), size, followed.inset), isStill ? 0 : duration)
-    if (isStill && duration > 0) crossFade(host)
-  }
-
-  function reveal(id: string): void {
-    const card = cardById(scene, id)
-    if (card === undefined) return
-    const view = flow.view()
-    const next = viewRevealing(view, card, size)
-    if (next.x !== view.x || next.y !== view.y) flow.setView(next, currentPalette().duration)
-  }
-}
-
-/** Stands in for moving when motion is reduced. */
-function crossFade(host: HTMLElement | null): void {
-  host?.animate({ opacity: [0.4, 1] }, { duration: 120, easing: 'ease-out' })
 }
