@@ -1,0 +1,176 @@
+// What said *Saved* is on the disk: after the browser was killed, in other tabs, and when storage makes trouble.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { chromiumLaunchOptions } from '../../scripts/find-chromium.mjs'
+import { expect, test } from './support.ts'
+
+async function newWorkspace(page: Page, name: string): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'New workspace' }).click()
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Product manager').fill('Ada')
+  await page.getByRole('button', { name: 'Create the workspace' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+const saveStatus = (page: Page) => page.getByTestId('save-status')
+
+/** A browser of its own whose process can be killed. */
+async function aMortalBrowser(profile: string) {
+  const { executablePath, args = [] } = chromiumLaunchOptions()
+  const child: ChildProcess = spawn(
+    executablePath ?? 'chromium',
+    [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const [, found] = /DevTools listening on (ws:\S+)/.exec(said) ?? []
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`the browser ended: ${said}`)))
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const context = browser.contexts()[0] ?? (await browser.newContext())
+  return {
+    page: await context.newPage(),
+    async kill() {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGKILL')
+      await gone
+      await browser.close().catch(() => {})
+    },
+  }
+}
+
+test('killed while typing, the browser has what said Saved', async ({ baseURL }) => {
+  test.setTimeout(120_000)
+  const profile = await mkdtemp(join(tmpdir(), 'espalier-kill-'))
+  try {
+    const first = await aMortalBrowser(profile)
+    await first.page.goto(baseURL ?? '')
+    await first.page.getByRole('button', { name: 'New workspace' }).click()
+    await first.page.getByLabel('Name').fill('Version 0')
+    await first.page.getByRole('button', { name: 'Create the workspace' }).click()
+    await expect(first.page.getByRole('heading', { level: 1, name: 'Version 0' })).toBeVisible()
+    const address = first.page.url()
+    await first.kill()
+
+    let saved = 0
+    for (let round = 0; round < 5; round++) {
+      const { page, kill } = await aMortalBrowser(profile)
+      await page.goto(`${address}/settings`)
+      const name = page.getByLabel('Name')
+      const found = Number(/\d+/.exec(await name.inputValue())?.[0])
+      expect(found, 'a version that said Saved is gone').toBeGreaterThanOrEqual(saved)
+      saved = found
+      const until = saved + 4 + round
+      for (let version = saved + 1; version <= until; version++) {
+        await name.fill(`Version ${version}`)
+        await name.press('Enter')
+        if (version < until) {
+          await expect(page.getByRole('link', { name: `Version ${version}` })).toBeVisible()
+          await expect(saveStatus(page)).toHaveText('Saved on this device')
+          saved = version
+        }
+      }
+      await kill()
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test('two tabs stay in step', async ({ page, context }) => {
+  const address = await newWorkspace(page, 'Bookings')
+  const other = await context.newPage()
+  await other.goto(`${address}/settings`)
+  await other.getByLabel('Name').fill('Bookings, renamed')
+  await other.getByLabel('Name').press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Bookings, renamed' })).toBeVisible()
+})
+
+test('a browser without storage says so, works in memory, and lets the work be taken along', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('does not let Espalier store anything')
+  await newWorkspace(page, 'Bookings')
+  await expect(saveStatus(page)).toHaveText('Not saved on this device')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download now' }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+  expect(JSON.parse(text)).toMatchObject({ format: 'espalier', workspace: { name: 'Bookings' } })
+})
+
+test('a full disk is said, work goes on, and saving resumes when there is room', async ({ page }) => {
+  const address = await newWorkspace(page, 'Bookings')
+  await page.goto(`${address}/settings`)
+  await page.evaluate(() => {
+    const add = IDBObjectStore.prototype.add
+    Object.assign(window, { giveRoom: () => (IDBObjectStore.prototype.add = add) })
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await page.getByLabel('Name').fill('While the disk is full')
+  await page.getByLabel('Name').press('Enter')
+  await expect(saveStatus(page)).toHaveText('Not saved: the disk is full')
+  await expect(page.getByRole('alert')).toContainText('download the workspace file')
+  await page.evaluate(() => (window as unknown as { giveRoom: () => void }).giveRoom())
+  await expect(saveStatus(page)).toHaveText('Saved on this device', { timeout: 15_000 })
+  await page.reload()
+  await expect(page.getByLabel('Name')).toHaveValue('While the disk is full')
+})
+
+test('data of a newer Espalier can be read and downloaded, not written', async ({ page }) => {
+  const address = await newWorkspace(page, 'From the future')
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('espalier')
+        request.addEventListener('success', () => {
+          const put = request.result.transaction('settings', 'readwrite').objectStore('settings')
+          put.put({ key: 'stamp', value: 999 })
+          put.transaction.addEventListener('complete', () => {
+            request.result.close()
+            resolve()
+          })
+        })
+        request.addEventListener('error', () => reject(new Error('could not open the database')))
+      }),
+  )
+  await page.goto(`${address}/settings`)
+  await page.getByLabel('Name').fill('Too late')
+  await page.getByLabel('Name').press('Enter')
+  await expect(saveStatus(page)).toHaveText('Reading only')
+  await expect(page.getByRole('alert')).toContainText('newer Espalier')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download now' }).click(),
+  ])
+  expect(download.suggestedFilename()).toContain('espalier.json')
+})
+
+test('a deep link to a workspace or a record that is not here says so and leads back', async ({ page }) => {
+  await page.goto('/w/nobodyknowsthis/tree')
+  await expect(page.getByRole('heading', { name: 'This workspace is not on this device' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to your workspaces' }).click()
+  await expect(page.getByRole('heading', { name: 'Espalier' })).toBeVisible()
+  const address = await newWorkspace(page, 'Bookings')
+  await page.goto(`${address}/interviews/gone`)
+  await expect(page.getByRole('heading', { name: 'There is no such interview here' })).toBeVisible()
+  await page.getByRole('link', { name: 'All interviews' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Interviews' })).toBeVisible()
+})
