@@ -42,6 +42,18 @@ describe('speaker labels', () => {
       ['me: a', 'her: b', 'me: c', 'her: d', 'me: e', 'her: f'],
     ],
     [
+      'names people give themselves',
+      'Jo Smith | Acme (she/her): Hi.\niPhone: Hello.\nann lee: a\nann lee: b\nann lee: c\niPhone: Bye.',
+      [
+        'Jo Smith | Acme (she/her): Hi.',
+        'iPhone: Hello.',
+        'ann lee: a',
+        'ann lee: b',
+        'ann lee: c',
+        'iPhone: Bye.',
+      ],
+    ],
+    [
       'full width',
       '田中：元気ですか。\n鈴木：はい。\n田中：よかった。',
       ['田中: 元気ですか。', '鈴木: はい。', '田中: よかった。'],

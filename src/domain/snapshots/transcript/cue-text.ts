@@ -28,6 +28,8 @@ const KNOWN_TAGS = new Set(
 )
 
 const LONGEST_TAG = 300
+/** No caption is this long; whatever it is, its words are taken as they stand. */
+const LONGEST_CUE = 100_000
 
 /** Reads a cue's lines. Never throws; what cannot be understood stays as words. */
 export function readCueText(lines: readonly string[]): CueText {
@@ -45,7 +47,7 @@ export function readCueText(lines: readonly string[]): CueText {
       }
     }
   }
-  if (!raw.includes('<') && !raw.includes('&')) {
+  if (raw.length > LONGEST_CUE || (!raw.includes('<') && !raw.includes('&'))) {
     return {
       parts: [{ voice: undefined, text: raw, marks: [] }],
       isClosed: false,

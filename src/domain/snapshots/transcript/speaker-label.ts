@@ -103,14 +103,24 @@ export function isRoleName(name: string): boolean {
 
 /** Whether a text has the shape of a name: few words, each capitalised, none of them a heading's usual word. */
 export function looksLikeName(name: string): boolean {
-  if (name.length > 48 || NO_NAMES.has(name.toLowerCase())) return false
-  const bare = name.replace(/\([^()]*\)/g, ' ').trim()
-  if (bare === '' || /[?!;"“”=<>{}|\\/$%^+\]]/.test(bare) || /[.,]$/.test(bare)) return false
-  const words = bare.split(/\s+/)
+  if (name.length > 48) return false
+  // "Jo Smith (she/her)", "Jo Smith | Acme": the name people give themselves in a call.
+  const parts = name
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+[|–—-]\s+/)
+  return parts.length <= 2 && parts.every(isNamePart)
+}
+
+function isNamePart(part: string): boolean {
+  if (part === '' || NO_NAMES.has(part.toLowerCase())) return false
+  if (/[?!;"“”=<>{}|\\/$%^+\]]/.test(part) || /[.,]$/.test(part)) return false
+  const words = part.split(/\s+/)
   if (words.length > 5) return false
   return words.every((word, index) => {
     if (index > 0 && PARTICLES.has(word.toLowerCase())) return true
-    if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}#_.(&'’@]/u.test(word)) return false
+    // Devices join calls under their own names: "iPhone".
+    if (!/^(?:\p{Ll}?\p{Lu}|[\p{Lt}\p{Lo}\p{N}#_.(&'’@])/u.test(word)) return false
     return !/^\p{L}{2,}\.$/u.test(word) || /^(?:dr|mr|mrs|ms|prof|st|jr|sr)\.$/i.test(word)
   })
 }
