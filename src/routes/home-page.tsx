@@ -2,7 +2,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { HomeScreen } from '../app/home/home-screen.tsx'
 import { useEspalier } from '../data/react/workspace-context.ts'
-import { OpenWorkspaceFile } from '../features/transfer/index.ts'
+import { openSampleWorkspace, OpenWorkspaceFile } from '../features/transfer/index.ts'
 
 const route = getRouteApi('/')
 
@@ -18,7 +18,7 @@ export function HomePage() {
           onOpened={(workspaceId) => void router.navigate({ to: '/w/$workspaceId', params: { workspaceId } })}
         />
       }
-      onOpenSample={() => espalier.create({ name: 'Sample' })}
+      onOpenSample={() => openSampleWorkspace(espalier)}
     />
   )
 }

@@ -86,3 +86,24 @@ export function richTextOfLines(text: string): RichTextJson | null {
       ),
   }
 }
+
+/** A doc from plain notes: paragraphs, and lists of the lines that begin with "- ". Empty lines part, and go. */
+export function richTextOfNotes(text: string): RichTextJson | null {
+  const content: RichTextJson[] = []
+  let items: RichTextJson[] = []
+  const endList = () => {
+    if (items.length > 0) content.push({ type: 'bulletList', content: items })
+    items = []
+  }
+  for (const line of text.split('\n')) {
+    const words = line.replace(/^- /, '')
+    const paragraph: RichTextJson = { type: 'paragraph', content: [{ type: 'text', text: words }] }
+    if (line.startsWith('- ') && words !== '') items.push({ type: 'listItem', content: [paragraph] })
+    else {
+      endList()
+      if (line !== '') content.push(paragraph)
+    }
+  }
+  endList()
+  return content.length > 0 ? { type: 'doc', content } : null
+}

@@ -244,7 +244,7 @@ export const SHARED_MAP: SampleMap = {
       feeling: 'Hurried, guilty',
       x: 1040,
       y: 0,
-      from: ['n-gap', 'a-ring'],
+      from: ['n-gap', 'a-ring', 'a-cancel'],
     },
     {
       key: 'plan',

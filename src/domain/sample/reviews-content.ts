@@ -83,7 +83,7 @@ export const REVIEWS: readonly SampleReview[] = [
         stop: 'solutions',
         by: 'margaret',
         text: 'Points, like the running app. People love points.',
-        status: 'declined',
+        status: 'filed',
         about: 'opportunity silence',
         filedAs: 'solution points',
       },

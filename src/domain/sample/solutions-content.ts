@@ -102,7 +102,7 @@ export const SOLUTIONS: readonly SampleSolution[] = [
     by: 'margaret',
     votes: [],
     steps: [],
-    daysAgo: 26,
+    daysAgo: 13,
   },
 ]
 
@@ -145,7 +145,7 @@ export const ASSUMPTIONS: readonly SampleAssumption[] = [
     importance: 0.62,
     evidence: 0.55,
     on: [['tap', 1]],
-    daysAgo: 16,
+    daysAgo: 13,
   },
   {
     key: 'opened',
@@ -312,7 +312,7 @@ export const TESTS: readonly SampleTest[] = [
     },
     daysAgo: 20,
     started: 19,
-    finished: 13,
+    finished: 15,
     observed: [
       ['Absence 1, Kofi’s group', false, 'Nothing. Told us: they know I have the twins'],
       ['Absence 2, Kofi’s group', true, 'Message four days before'],

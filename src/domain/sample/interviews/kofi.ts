@@ -130,7 +130,7 @@ Kofi: I said of course. And then I moved a student onto small motors who has don
 Jonas: Let's go to the Saturday. Where were you when it opened?
 Kofi: At the door, where I always am. It is a crypt, there are stairs, somebody has to be at the lift for people with heavy things. So I am porter and doorman and I say where to sit.
 Jonas: Walk me through the first ten minutes.
-Kofi: Ten past ten, the queue is up the stairs already. Somebody has a mangle. A mangle! On the stairs. I am carrying one end of a mangle, and over the top of it I see there were two new people by the wall with their coats on.
+Kofi: Ten past ten, the queue is up the stairs already. Somebody has a mangle. A mangle! On the stairs. I am carrying one end of a mangle, and I look over the top of it. There were two new people by the wall with their coats on.
 Jonas: New volunteers?
 Kofi: Yes. They had filled in the form on the website two weeks before. I had seen the form. I had thought, wonderful, and then I had not thought any further. Nobody knew they were coming. I had no bench for them. I waved. They waved.
 Jonas: What happened with them?

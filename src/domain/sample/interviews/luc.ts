@@ -88,7 +88,7 @@ export const luc: SampleInterview = {
   insights: [
     {
       text: 'The volunteers thought that not answering was a yes: they come every month.',
-      quote: 'She said, but Luc, we always come, why would we fill in a form to say we always come?',
+      quote: 'but Luc, we always come, why would we fill in a form to say we always come?',
       moment: 4,
     },
     {
@@ -142,7 +142,7 @@ Luc: Saturday, quarter to ten. I am in the shop, it is raining. The caretaker ra
 Adaeze: Eight.
 Luc: I called it off with three people on the list, and on the Saturday eight of them turned up. Eight volunteers in the rain, in front of a locked library. More than we have had all year.
 Adaeze: What did you do?
-Luc: I shut the shop and I drove there. But I could not let them in. The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker, and the caretaker had gone off home. So by the time I had it open, four had left. And there were no visitors, because I had taken the poster down. We sat there and mended one another's things.
+Luc: I shut the shop and I drove there. But I could not let them in. The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker. And the caretaker had gone off home. So by the time I had it open, four had left. And there were no visitors, because I had taken the poster down. We sat there and mended one another's things.
 Adaeze: What did they say to you?
 Luc: They were so kind that it was worse. Solange said, but Luc, we always come, why would we fill in a form to say we always come? And Piet had filled it in because he likes forms.
 Adaeze: And the others, had they seen your e-mails?

@@ -88,7 +88,7 @@ export const rafe: SampleInterview = {
     },
     {
       text: 'Sunday is when he would want to be told: he shops for the day on Monday.',
-      quote: 'If I know on the Sunday I can do something about it on the Monday.',
+      quote: 'if I know on the Sunday I can do something about it on the Monday.',
       moment: 4,
     },
   ],
