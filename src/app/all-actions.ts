@@ -2,6 +2,7 @@
 import { TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
+import { TREE_ACTIONS } from '../features/tree/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
 
@@ -9,5 +10,6 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...GLOBAL_ACTIONS,
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
+  ...TREE_ACTIONS,
   ...PEOPLE_ACTIONS,
 ]

@@ -17,6 +17,7 @@ function searchOf<const Name extends string>(...names: readonly Name[]) {
 }
 
 const interviewsPage = () => import('./interviews-page.tsx')
+const treePage = () => import('./tree-page.tsx')
 const testsPage = () => import('./tests-page.tsx')
 
 export const screenRoutes = [
@@ -36,6 +37,23 @@ export const screenRoutes = [
     path: 'interviews/$snapshotId',
     validateSearch: searchOf('at'),
     component: lazyRouteComponent(interviewsPage, 'SnapshotPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'tree',
+    validateSearch: searchOf('view', 'at', 'panel', 'branch'),
+    component: lazyRouteComponent(treePage, 'TreePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'tree/$treeId',
+    validateSearch: searchOf('view', 'at', 'panel', 'branch'),
+    component: lazyRouteComponent(treePage, 'TreePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'inbox',
+    component: lazyRouteComponent(() => import('../app/empty-page.tsx'), 'EmptyPage'),
   }),
   createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
   createRoute({
