@@ -50,11 +50,7 @@ export const screenRoutes = [
     validateSearch: searchOf('view', 'at', 'panel', 'branch'),
     component: lazyRouteComponent(treePage, 'TreePage'),
   }),
-  createRoute({
-    getParentRoute,
-    path: 'inbox',
-    component: lazyRouteComponent(() => import('../app/empty-page.tsx'), 'EmptyPage'),
-  }),
+  createRoute({ getParentRoute, path: 'inbox', component: () => null }),
   createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
   createRoute({
     getParentRoute,
