@@ -115,6 +115,7 @@ export interface TreeCanvasProps {
   /** Must be stable between renders; it is memoised here and reads its own data by id. */
   readonly Card: ComponentType<CanvasCardProps>
   readonly onIntent: (intent: CanvasIntent) => void
+  /** Why cards may not land there, or null when they may. Without it cards cannot be dragged at all. */
   readonly whyNotDrop?:
     ((ids: readonly string[], targetId: string, zone: DropZone) => string | null) | undefined
   /** Said at the frame while it has the focus, such as how to get back in. */

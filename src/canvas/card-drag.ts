@@ -67,6 +67,7 @@ export function attachCardDrag(
     const isMouse = event.pointerType !== 'touch'
     // With a mouse the card keeps the press; a finger pans and pinches until it rests on a card.
     card?.classList.toggle('nopan', isMouse)
+    if (ports.whyNotDrop() === undefined) return
     if (id === null || event.button !== 0 || !event.isPrimary || target?.closest(OWN_POINTER)) return
     const start = { x: event.clientX, y: event.clientY }
     const timer = window.setTimeout(() => {

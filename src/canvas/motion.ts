@@ -8,7 +8,7 @@ export interface Motion {
    * Starts moving from `before`; `shift` is how far the view has moved to keep a card still. Nothing moves when
    * no offset reaches `least`, the width of half a pixel in the drawing.
    */
-  start: (before: Scene, after: Scene, shift: Point, least: number, duration: number, now: number) => void
+  start: (before: Scene, after: Scene, shift: Point, duration: number, now: number, least?: number) => void
   /** Lets cards start from elsewhere than where they stand: a branch that was dragged and let go. */
   displace: (scene: Scene, first: number, end: number, by: Point) => void
   /** Lets displaced cards go home. */
@@ -48,7 +48,7 @@ export function createMotion(): Motion {
     isMoving: () => left > 0,
     isNew: (i) => fresh.has(i),
     done: () => 1 - left,
-    start: (before, after, shift, least, length, now) => {
+    start: (before, after, shift, length, now, least = 0.25) => {
       const next = new Float64Array(after.cards.length * 2)
       const added = new Set<number>()
       after.cards.forEach((card, i) => {

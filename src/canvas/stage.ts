@@ -123,7 +123,7 @@ export function createStage(flow: FlowPort, firstSize: Size): Stage {
       flow.setView({ ...view, x: view.x - shift.x * view.zoom, y: view.y - shift.y * view.zoom })
     }
     const { duration } = currentPalette()
-    motion.start(before, next, shift, 0.5 / view.zoom, duration, performance.now())
+    motion.start(before, next, shift, duration, performance.now(), 0.5 / view.zoom)
     if (duration === 0) camera.crossFade()
     applyOffsets()
   }

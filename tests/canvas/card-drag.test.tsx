@@ -107,6 +107,12 @@ test('a press without a move is no drag', async () => {
   expect(shown.onIntent).not.toHaveBeenCalled()
 })
 
+test('without anybody to say what may go where, nothing can be dragged', async () => {
+  const shown = await showTree(tree, { whyNotDrop: undefined })
+  drag(shown, 'Eating', 'Planning', 0.5)()
+  expect(shown.onIntent).not.toHaveBeenCalled()
+})
+
 test('something from outside finds its place too', async () => {
   const { item, handle } = await showTree(tree)
   const { left, top, width, height } = item('Shopping').getBoundingClientRect()

@@ -53,6 +53,8 @@ const PlainCard = ({ id, focused, dimmed }: CanvasCardProps): ReactNode => (
   </span>
 )
 
+const mayDropAnywhere = (): null => null
+
 /** Focus follows the intents, as in a feature; everything else is only recorded. */
 export async function showTree(first: Tree, extra: Extra = {}): Promise<Shown> {
   document.documentElement.dataset['motion'] = 'reduced'
@@ -81,6 +83,7 @@ export async function showTree(first: Tree, extra: Extra = {}): Promise<Shown> {
             label="Dinners"
             selectedIds={new Set()}
             Card={PlainCard}
+            whyNotDrop={mayDropAnywhere}
             {...extra}
             cards={cards}
             focusedId={focusedId}
