@@ -22,5 +22,7 @@ export {
   type CardContent,
   type CardSize,
 } from './measure-card.ts'
+export { MapCanvas } from './map-canvas.tsx'
+export type { MapCanvasHandle, MapCanvasProps, MapCard, MapIntent, MapLink } from './map-types.ts'
 export { TreeCanvas } from './tree-canvas.tsx'
 export { useCardMetrics } from './use-card-metrics.ts'

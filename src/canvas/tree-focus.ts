@@ -14,7 +14,10 @@ export interface TreeFocus {
   readonly hadFocus: (id: string) => boolean
 }
 
-export function createTreeFocus(stage: Stage, onFocusCard: (id: string) => void): TreeFocus {
+export function createTreeFocus(
+  stage: Pick<Stage, 'states' | 'element'>,
+  onFocusCard: (id: string) => void,
+): TreeFocus {
   let frame: HTMLElement | null = null
   let tree: HTMLElement | null = null
   let isInside = false

@@ -4,4 +4,4 @@
 export const GRID = 8
 
 /** The width of every card, the most it is high, and how far apart columns and rows of a tidy map stand. */
-export const MOMENT = { width: 224, most: 168, column: 304, row: 192 } as const
+export const MOMENT = { width: 224, most: 176, column: 304, row: 200 } as const
