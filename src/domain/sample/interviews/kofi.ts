@@ -97,7 +97,7 @@ Three chats because the group grew out of two others that did not want to merge.
 
 - Twice a month, church crypt, one accessible entrance
 - He has not been at a bench since the spring`,
-  transcript: `Jonas: Kofi, thank you. I'm Jonas. Noor and Adaeze are on the call as well. We'd like to hear one story in some detail, the last time you put a team together. Can I record?
+  transcript: `Jonas: Kofi, thank you. I’m Jonas. Noor and Adaeze are on the call as well. We’d like to hear one story in some detail, the last time you put a team together. Can I record?
 Kofi: Go ahead. I am on my break, so if an alarm goes it is not for you.
 Jonas: When was the last repair day you staffed?
 Kofi: Last Saturday. We are twice a month, so there is always a last Saturday.
@@ -112,11 +112,11 @@ Kofi: I opened the sheet for the ninth, no, whatever, for that Saturday, and I b
 Jonas: Did you find it?
 Kofi: I scrolled for twenty minutes on the bus and I missed my stop. If you search for the word yes in a chat of forty people, you get every yes of every person for a year. Yes to pizza. Yes that was a good film. In the end it was not even in the chat, he had said it to me in the kitchen.
 Adaeze: And in the sheet, how does a yes look?
-Kofi: Green. Light green is a yes that I am not sure of. Dark green is a yes that I have heard twice. Yellow is, I believe they would come if I asked again. White is I don't know. That Monday there was a lot of white.
+Kofi: Green. Light green is a yes that I am not sure of. Dark green is a yes that I have heard twice. Yellow is, I believe they would come if I asked again. White is I don’t know. That Monday there was a lot of white.
 Jonas: How much white?
 Kofi: Out of twenty-six? Five green. Twenty-one people, and I could not tell you which of them had looked at it. Some of them have muted the chat, I am sure, I would have. Some had seen it and thought, someone else will. Some were on holiday. From where I sit they are all the same white.
 Jonas: What did you do about the white ones?
-Kofi: Nothing. What can I do, write to twenty-one people one by one? I tried it once, in the winter. It took me three evenings and I got nine answers, and four of them were "did you not see, I put a thumb".
+Kofi: Nothing. What can I do, write to twenty-one people one by one? I tried it once, in the winter. It took me three evenings and I got nine answers, and four of them were “did you not see, I put a thumb”.
 Jonas: So what did you do last week?
 Kofi: So I did what I always do, I wrote to my five. Farida, Marcus, old Mr Lim, Jo, and Abena if she is not on shift. Private messages. Within the hour I had four answers.
 Jonas: Why those five?
@@ -127,7 +127,7 @@ Jonas: What went through your mind?
 Kofi: That I did that. Nobody else did that. If I had a way of asking the other twenty-one that worked, she would not be tired. She is our best person on small motors. You do not wear out your best person.
 Jonas: What did you answer her?
 Kofi: I said of course. And then I moved a student onto small motors who has done it twice, and I put myself down to stand near him.
-Jonas: Let's go to the Saturday. Where were you when it opened?
+Jonas: Let’s go to the Saturday. Where were you when it opened?
 Kofi: At the door, where I always am. It is a crypt, there are stairs, somebody has to be at the lift for people with heavy things. So I am porter and doorman and I say where to sit.
 Jonas: Walk me through the first ten minutes.
 Kofi: Ten past ten, the queue is up the stairs already. Somebody has a mangle. A mangle! On the stairs. I am carrying one end of a mangle, and I look over the top of it. There were two new people by the wall with their coats on.
@@ -136,18 +136,18 @@ Kofi: Yes. They had filled in the form on the website two weeks before. I had se
 Jonas: What happened with them?
 Kofi: Jo gave them tea. They stood there for an hour, they watched, they were very polite. One of them, it turned out, restores clocks. I found that out when she was leaving. We have had the same clock on our not-mended shelf since the summer.
 Noor: Has either of them been back?
-Kofi: It is only a week. But I will tell you from experience: no. You come once, you stand by a wall, you don't come again. I would not.
+Kofi: It is only a week. But I will tell you from experience: no. You come once, you stand by a wall, you don’t come again. I would not.
 Jonas: And the student, on small motors?
 Kofi: He did well. He cross-threaded one hoover and mended four. I did not stand near him for one single minute.
 Jonas: What did you do on Saturday evening?
 Kofi: Slept. On Sunday I typed the numbers. We use your tally on the tablet for that, that part is good, when somebody remembers to pass the tablet on. It spent an hour under a cardigan. So, fifty-one items, let us call it sixty.
-Jonas: You said "let us call it sixty".
+Jonas: You said “let us call it sixty”.
 Kofi: I said it, yes. The city pays by the kilo of waste avoided, and there is a box for the weight of each thing. Nobody weighs a mangle.
 Adaeze: When did you last sit at a bench yourself?
 Kofi: In the spring. I came into this because I like mending radios. I have become a person who knows where everyone is.
 Jonas: If you could have seen something on that Monday on the bus that you did not see, what would it have been?
 Kofi: Who has not read it. Not who has not answered, I understand not answering. Who has not read it. Those people I can ring and I am not a nuisance, I am news.
-Noor: "I am news." Thank you for that.
+Noor: “I am news.” Thank you for that.
 Kofi: That is my stop, as it were. I should go back up.
 Jonas: Thank you, Kofi. May we send you a picture of what we took from this?
 Kofi: Send it to me, not to the chats.`,

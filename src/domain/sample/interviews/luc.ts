@@ -103,9 +103,9 @@ The cancelled day still hurts. He told it twice without our asking.
 
 - Twelve volunteers, average age near seventy
 - Two of them are his parents`,
-  transcript: `Adaeze: Hello Luc, I'm Adaeze, I write software at Thimble, and I'm asking the questions today. Noor and Jonas are here to listen. May we record?
-Luc: Of course. I'll close the shop door, otherwise you get bells.
-Adaeze: We'd like to hear about the last time you got your volunteers together. Just that one time, from its beginning.
+  transcript: `Adaeze: Hello Luc, I’m Adaeze, I write software at Thimble, and I’m asking the questions today. Noor and Jonas are here to listen. May we record?
+Luc: Of course. I’ll close the shop door, otherwise you get bells.
+Adaeze: We’d like to hear about the last time you got your volunteers together. Just that one time, from its beginning.
 Luc: The last time, they got themselves together, that is the problem with it. But all right. From the beginning.
 Adaeze: From the beginning.
 Luc: It begins with the room. The library gives us the room, but they tell me two weeks before, and sometimes one. So I cannot ask anybody before I have the room, and when I have the room there is no time to ask.
@@ -122,19 +122,19 @@ Luc: My mother answered. Within ten minutes. My mother always answers. And then 
 Adaeze: How did you know that it had stopped?
 Luc: I opened that form perhaps forty times. It said three. It kept saying three. I began to think that it was broken, so I filled it in myself, and it said four, and I was happy for one second.
 Adaeze: What did you make of it, the three?
-Luc: I thought, they don't want to any more. You know, I am not the founder. She was a great personality. I thought, they came for her, and for a while they came out of politeness, and this is how it ends, with a form that says three.
+Luc: I thought, they don’t want to any more. You know, I am not the founder. She was a great personality. I thought, they came for her, and for a while they came out of politeness, and this is how it ends, with a form that says three.
 Adaeze: Did you talk to any of them about it?
 Luc: No. That is what I would do differently. I read the silence as no. It was not no. It was just silence.
 Adaeze: What did you do next?
-Luc: I wrote a reminder. The reminder took me a whole evening to write, and it is four lines. Because how do you say it? "You have not answered" is a reproach. "In case you missed it" is false. "I would be happy" is begging. My wife said, just write it, and I said, you don't have to see their faces on Saturday.
+Luc: I wrote a reminder. The reminder took me a whole evening to write, and it is four lines. Because how do you say it? “You have not answered” is a reproach. “In case you missed it” is false. “I would be happy” is begging. My wife said, just write it, and I said, you don’t have to see their faces on Saturday.
 Adaeze: What did you write in the end?
-Luc: "Dear friends, a small sign of life would help me with the planning." And I got one answer, from a lady who said, I'm alive.
+Luc: “Dear friends, a small sign of life would help me with the planning.” And I got one answer, from a lady who said, I’m alive.
 Adaeze: Was she coming?
 Luc: She did not say!
-Jonas: Sorry. That's wonderful. Go on.
+Jonas: Sorry. That’s wonderful. Go on.
 Luc: So now it is the second Thursday, it is nine days later, and I have four names, and one of those is alive. I need two for electrics, because the library insists on two, for the safety. I had one.
 Adaeze: What did you decide?
-Luc: Thursday, lunchtime, I called it off. I wrote to the library, I took down the poster from my own window, I wrote to the newspaper for the little column. Better closed than embarrassing. That's what I thought.
+Luc: Thursday, lunchtime, I called it off. I wrote to the library, I took down the poster from my own window, I wrote to the newspaper for the little column. Better closed than embarrassing. That’s what I thought.
 Adaeze: How did you tell the volunteers?
 Luc: By e-mail. You see where this is going.
 Adaeze: Tell me anyway.
@@ -142,21 +142,21 @@ Luc: Saturday, quarter to ten. I am in the shop, it is raining. The caretaker ra
 Adaeze: Eight.
 Luc: I called it off with three people on the list, and on the Saturday eight of them turned up. Eight volunteers in the rain, in front of a locked library. More than we have had all year.
 Adaeze: What did you do?
-Luc: I shut the shop and I drove there. But I could not let them in. The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker. And the caretaker had gone off home. So by the time I had it open, four had left. And there were no visitors, because I had taken the poster down. We sat there and mended one another's things.
+Luc: I shut the shop and I drove there. But I could not let them in. The key has a knack, and the alarm has a second knack, and the knacks live in me and the caretaker. And the caretaker had gone off home. So by the time I had it open, four had left. And there were no visitors, because I had taken the poster down. We sat there and mended one another’s things.
 Adaeze: What did they say to you?
 Luc: They were so kind that it was worse. Solange said, but Luc, we always come, why would we fill in a form to say we always come? And Piet had filled it in because he likes forms.
 Adaeze: And the others, had they seen your e-mails?
 Luc: I asked them that morning, one after the other, like a policeman. Four of the twelve do not read e-mail at all, it turns out. They have an address for the bank. Two had seen it and thought it was for the new people. My father did not fill it in because he thought it was a survey. My own father.
 Adaeze: What did that change for you?
-Luc: I went back to telephoning. Two evenings. I don't love it. But when I telephone I hear it. I hear "yes, of course" or I hear "ye-es", and that is a different thing, you can plan with the first one.
+Luc: I went back to telephoning. Two evenings. I don’t love it. But when I telephone I hear it. I hear “yes, of course” or I hear “ye-es”, and that is a different thing, you can plan with the first one.
 Adaeze: When you say you can plan with it, what do you plan?
-Luc: How many chairs. Which benches I write on the poster. Whether I dare to write "electrical". If I write electrical and there is no electrical, people have carried a microwave through the town.
+Luc: How many chairs. Which benches I write on the poster. Whether I dare to write “electrical”. If I write electrical and there is no electrical, people have carried a microwave through the town.
 Noor: Luc, the month after, what was the first thing you did differently?
 Luc: I rang Solange first, and I asked her whether she would ring the sewing ladies. And she said, I see them on Wednesdays anyway. And on Wednesday evening she sent me one line: five, Odile has a cold. One line! I had tears in my eyes.
-Adaeze: Is there anything you'd have wanted us to ask?
+Adaeze: Is there anything you’d have wanted us to ask?
 Luc: You could ask if I am going to go on.
 Adaeze: Are you going to go on?
-Luc: Yes. But I looked at a price for somebody to mind the shop on those evenings, and I can tell you, there isn't one.
+Luc: Yes. But I looked at a price for somebody to mind the shop on those evenings, and I can tell you, there isn’t one.
 Adaeze: Thank you, Luc. That was generous.
-Luc: Now I'll open the door again. Listen, bells.`,
+Luc: Now I’ll open the door again. Listen, bells.`,
 }

@@ -109,7 +109,7 @@ Rafe: And then they all said yes. By Tuesday night I’d twenty yeses out of twe
 Adaeze: Ought to have known what?
 Rafe: That it’s not real. Nobody has twenty people free on a Saturday. Everybody says yes to me. Yes is the easiest way to make me go away.
 Adaeze: What makes you say that?
-Rafe: I cut hair. People say yes to me all day. "You’ll come back in four weeks?" Yes, Rafe. I see them in ten.
+Rafe: I cut hair. People say yes to me all day. “You’ll come back in four weeks?” Yes, Rafe. I see them in ten.
 Jonas: What did you do with the twenty, on the Tuesday?
 Rafe: I was pleased. I told the school it’d be a big one. I put electrics and textiles and bikes on the board outside. I’d six down for electrics.
 Adaeze: So when did that change?
@@ -121,7 +121,7 @@ Rafe: Friday it’s two brothers, they’re a pair, if one’s got football the 
 Adaeze: And on Saturday.
 Rafe: Saturday at ten to nine, I’ve the key in the lock, the phone goes. It’s Anselm. He’s got a temperature, he sounds terrible, I’m not going to argue with the man. Now it’s two. And one of those two is me.
 Adaeze: What was the first thing you did?
-Rafe: I stood there. I did. I’d one hand on the door. I thought, who else have I got that can do it? And I’ve got twenty-one people and I couldn’t name you what more than six of them are good at. They joined on a form. The form says "what are you interested in". Everybody’s interested in bikes.
+Rafe: I stood there. I did. I’d one hand on the door. I thought, who else have I got that can do it? And I’ve got twenty-one people and I couldn’t name you what more than six of them are good at. They joined on a form. The form says “what are you interested in”. Everybody’s interested in bikes.
 Adaeze: Did you ring anybody?
 Rafe: Ten to nine on a Saturday, who’d you ring? I tried one. It rang out. I don’t like it, it’s like I’m calling in a debt.
 Adaeze: How did the morning go?
@@ -147,7 +147,7 @@ Rafe: How sure they were. Not are you coming. How sure are you. And if I know on
 Adaeze: What would you have done on that Monday?
 Rafe: Had a quiet word with Mrs Castellan, she’s seventy and she’s rewired half this street. She doesn’t come because she thinks it’s for young people. I’d have gone down there with a cake.
 Adaeze: Have you asked her since?
-Rafe: I haven’t. See, I’d rather have somebody say no to me. I’d sooner have nine honest noes on the Monday than four on the Saturday. But I’ve not made it easy for them, have I? Who’s in, with a spanner. You’d feel a right one writing "not me".
+Rafe: I haven’t. See, I’d rather have somebody say no to me. I’d sooner have nine honest noes on the Monday than four on the Saturday. But I’ve not made it easy for them, have I? Who’s in, with a spanner. You’d feel a right one writing “not me”.
 Noor: That’s a good way of putting it.
 Rafe: You tell me how the others do it and I’ll do it.
 Adaeze: We’ll come back to you with that. Is there something we should have asked?
