@@ -5,6 +5,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMeta } from '../../domain/model/edit-meta.ts'
 import { Button } from '../../ui/button.tsx'
+import { Page } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -24,88 +25,89 @@ export function SettingsScreen() {
     /^\d{1,3}$/.test(text.trim()) && Number(text) > 0 ? null : 'Write a whole number above zero.'
 
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>Settings</h1>
-      <section className={styles.section} aria-labelledby="settings-workspace">
-        <h2 id="settings-workspace">This workspace</h2>
-        <TextField label="Name" value={meta.name} onCommit={(name) => set({ name })} />
-        <TextArea
-          label="Quick facts"
-          help="What every snapshot notes about a participant, one per line: the segments you filter by later."
-          value={meta.quickFactKeys.join('\n')}
-          onCommit={(text) =>
-            set({
-              quickFactKeys: text
-                .split('\n')
-                .map((line) => line.trim())
-                .filter(Boolean),
-            })
-          }
-        />
-        <TextField
-          label="Interviews a week"
-          inputMode="numeric"
-          value={String(meta.interviewsPerWeek)}
-          validate={wholeNumber}
-          onCommit={(text) => wholeNumber(text) === null && set({ interviewsPerWeek: Number(text) })}
-        />
-        <TextField
-          label="Minutes for a snapshot"
-          inputMode="numeric"
-          value={String(meta.snapshotMinutes)}
-          validate={wholeNumber}
-          onCommit={(text) => wholeNumber(text) === null && set({ snapshotMinutes: Number(text) })}
-        />
-      </section>
-      <section className={styles.section} aria-labelledby="settings-device">
-        <h2 id="settings-device">This device</h2>
-        <Select
-          label="Who sits here"
-          help="New records note who made them."
-          value={me ?? ''}
-          options={[
-            { value: '', label: 'Nobody in particular' },
-            ...[...members.values()].map((member) => ({ value: member.id, label: member.name })),
-          ]}
-          onChange={(id) => setMe(id || null)}
-        />
-        <Select
-          label="Appearance"
-          value={appearance.theme}
-          options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-          ]}
-          onChange={(theme) => appearanceStore.setState({ theme })}
-        />
-        <Select
-          label="Density"
-          value={appearance.density}
-          options={[
-            { value: 'comfortable', label: 'Comfortable' },
-            { value: 'compact', label: 'Compact' },
-          ]}
-          onChange={(density) => appearanceStore.setState({ density })}
-        />
-        <Select
-          label="Motion"
-          value={appearance.motion}
-          options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'reduced', label: 'Reduced' },
-          ]}
-          onChange={(motion) => appearanceStore.setState({ motion })}
-        />
-      </section>
-      <section className={styles.section} aria-labelledby="settings-file">
-        <h2 id="settings-file">The workspace file</h2>
-        <p className={styles.help}>
-          One readable file with everything in it, pictures and transcripts too. Keep one where you keep your
-          backups; it opens in any browser that has Espalier.
-        </p>
-        <Button onClick={download}>Download the workspace file</Button>
-      </section>
-    </div>
+    <Page title={<h1>Settings</h1>} width="reading">
+      <div className={styles.sections}>
+        <section className={styles.section} aria-labelledby="settings-workspace">
+          <h2 id="settings-workspace">This workspace</h2>
+          <TextField label="Name" value={meta.name} onCommit={(name) => set({ name })} />
+          <TextArea
+            label="Quick facts"
+            help="What every snapshot notes about a participant, one per line: the segments you filter by later."
+            value={meta.quickFactKeys.join('\n')}
+            onCommit={(text) =>
+              set({
+                quickFactKeys: text
+                  .split('\n')
+                  .map((line) => line.trim())
+                  .filter(Boolean),
+              })
+            }
+          />
+          <TextField
+            label="Interviews a week"
+            inputMode="numeric"
+            value={String(meta.interviewsPerWeek)}
+            validate={wholeNumber}
+            onCommit={(text) => wholeNumber(text) === null && set({ interviewsPerWeek: Number(text) })}
+          />
+          <TextField
+            label="Minutes for a snapshot"
+            inputMode="numeric"
+            value={String(meta.snapshotMinutes)}
+            validate={wholeNumber}
+            onCommit={(text) => wholeNumber(text) === null && set({ snapshotMinutes: Number(text) })}
+          />
+        </section>
+        <section className={styles.section} aria-labelledby="settings-device">
+          <h2 id="settings-device">This device</h2>
+          <Select
+            label="Who sits here"
+            help="New records note who made them."
+            value={me ?? ''}
+            options={[
+              { value: '', label: 'Nobody in particular' },
+              ...[...members.values()].map((member) => ({ value: member.id, label: member.name })),
+            ]}
+            onChange={(id) => setMe(id || null)}
+          />
+          <Select
+            label="Appearance"
+            value={appearance.theme}
+            options={[
+              { value: 'system', label: 'As the system' },
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+            onChange={(theme) => appearanceStore.setState({ theme })}
+          />
+          <Select
+            label="Density"
+            value={appearance.density}
+            options={[
+              { value: 'comfortable', label: 'Comfortable' },
+              { value: 'compact', label: 'Compact' },
+            ]}
+            onChange={(density) => appearanceStore.setState({ density })}
+          />
+          <Select
+            label="Motion"
+            value={appearance.motion}
+            options={[
+              { value: 'system', label: 'As the system' },
+              { value: 'reduced', label: 'Reduced' },
+            ]}
+            onChange={(motion) => appearanceStore.setState({ motion })}
+          />
+        </section>
+        <section className={styles.section} aria-labelledby="settings-file">
+          <h2 id="settings-file">The workspace file</h2>
+          <p className={styles.help}>
+            One readable file with everything in it, pictures and transcripts too. Keep one where you keep
+            your backups; it opens in any browser that has Espalier.
+          </p>
+          <Button onClick={download}>Download the workspace file</Button>
+        </section>
+      </div>
+    </Page>
   )
 }

@@ -10,6 +10,7 @@ import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon } from '../../ui/icons.ts'
+import { Page } from '../../ui/page.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { localDay } from '../browser-env.ts'
 import styles from './week.module.css'
@@ -18,10 +19,10 @@ export function WeekScreen() {
   const name = useView((view) => view.meta.name)
   const steps = useView(firstSteps)
   const next = steps.find((step) => !step.isDone)
+  const isFresh = !steps[0]?.isDone
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{name || 'This week'}</h1>
-      <div className={styles.columns}>
+    <Page title={<h1>{name || 'This week'}</h1>}>
+      <div className={styles.columns} data-fresh={isFresh ? '' : undefined}>
         <div className={styles.column}>
           <Standing />
           <RecentInterviews />
@@ -32,7 +33,7 @@ export function WeekScreen() {
           <NextReview />
         </div>
       </div>
-    </div>
+    </Page>
   )
 }
 
