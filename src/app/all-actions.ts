@@ -1,6 +1,7 @@
 // Every action of the app, for the key sheet and for the test that no keys clash.
 import { TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
+import { REVIEWS_ACTIONS, WALK_ACTIONS } from '../features/reviews/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
 import { TREE_ACTIONS } from '../features/tree/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
@@ -11,5 +12,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
   ...TREE_ACTIONS,
+  ...REVIEWS_ACTIONS,
+  ...WALK_ACTIONS,
   ...PEOPLE_ACTIONS,
 ]

@@ -17,6 +17,7 @@ function searchOf<const Name extends string>(...names: readonly Name[]) {
 }
 
 const interviewsPage = () => import('./interviews-page.tsx')
+const reviewsPage = () => import('./reviews-page.tsx')
 const treePage = () => import('./tree-page.tsx')
 const testsPage = () => import('./tests-page.tsx')
 
@@ -56,6 +57,17 @@ export const screenRoutes = [
     getParentRoute,
     path: 'tests/$testId',
     component: lazyRouteComponent(testsPage, 'TestPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'reviews',
+    validateSearch: searchOf('tree'),
+    component: lazyRouteComponent(reviewsPage, 'ReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'reviews/$reviewId',
+    component: lazyRouteComponent(reviewsPage, 'ReviewPage'),
   }),
   createRoute({
     getParentRoute,

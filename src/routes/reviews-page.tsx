@@ -1,0 +1,62 @@
+// Reviews: the list, one review, and the walk through it.
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { RecordGate } from '../app/record-gate.tsx'
+import { useWorkspace } from '../data/react/use-workspace.ts'
+import { ReviewScreen, ReviewsScreen, WalkScreen } from '../features/reviews/index.ts'
+import { useOpenRecord } from '../records/record-link.tsx'
+
+const BACK = { to: '/reviews', label: 'All reviews' }
+const FIRST_STOP = 'outcome'
+
+function useGoToStop(): (reviewId: string, stop?: string, how?: { replace: boolean }) => void {
+  const navigate = useNavigate()
+  const { id: workspaceId } = useWorkspace()
+  return useCallback(
+    (reviewId, stop = FIRST_STOP, how) =>
+      void navigate({
+        to: '/w/$workspaceId/reviews/$reviewId/walk/$stop',
+        params: { workspaceId, reviewId, stop },
+        replace: how?.replace ?? false,
+      }),
+    [navigate, workspaceId],
+  )
+}
+
+export function ReviewsPage() {
+  const open = useOpenRecord()
+  const goToStop = useGoToStop()
+  const { tree } = useSearch({ strict: false })
+  return (
+    <ReviewsScreen
+      onOpenReview={(id) => open('review', id)}
+      onWalk={goToStop}
+      prepareTreeId={typeof tree === 'string' ? tree : null}
+    />
+  )
+}
+
+export function ReviewPage() {
+  const { reviewId = '' } = useParams({ strict: false })
+  const goToStop = useGoToStop()
+  return (
+    <RecordGate type="review" id={reviewId} name="review" back={BACK}>
+      <ReviewScreen key={reviewId} reviewId={reviewId} onWalk={goToStop} />
+    </RecordGate>
+  )
+}
+
+export function WalkPage() {
+  const { reviewId = '', stop = FIRST_STOP } = useParams({ strict: false })
+  const open = useOpenRecord()
+  const goToStop = useGoToStop()
+  const handleStop = useCallback((next: string) => goToStop(reviewId, next), [goToStop, reviewId])
+  return (
+    <WalkScreen
+      reviewId={reviewId}
+      stopId={stop}
+      onStop={handleStop}
+      onLeave={() => open('review', reviewId)}
+    />
+  )
+}
