@@ -50,7 +50,7 @@ const withSnapshot = (env: Env) => {
 async function openDesk() {
   const app = await renderApp('/interviews', { seed: withSnapshot })
   await userEvent.click(await screen.findByRole('link', { name: 'Maya' }))
-  await screen.findByRole('heading', { name: 'Maya' })
+  await screen.findByRole('article', { name: 'Snapshot page' })
   const [snapshotId = ''] = app.view().rows.snapshot.keys()
   return { ...app, snapshotId }
 }

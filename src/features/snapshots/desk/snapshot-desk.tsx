@@ -1,6 +1,6 @@
 // The desk of one snapshot: transcript or notes at the left, the page as it will look at the right.
 // A transcript can be pasted or dropped anywhere on it; the snapshot changes only when that is confirmed.
-import { type ClipboardEvent, type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
@@ -23,7 +23,13 @@ import { DESK_ACTIONS } from '../snapshots-actions.ts'
 import { SpeakersButton } from '../transcript/speakers-button.tsx'
 import { useTranscript } from '../transcript/use-transcript.ts'
 import { DeskHeader } from './desk-header.tsx'
-import { createDeskTarget, DeskTargetContext, useWantsCard, useWantsTranscript } from './desk-target.ts'
+import {
+  createDeskTarget,
+  DeskTargetContext,
+  useGoTo,
+  useWantsCard,
+  useWantsTranscript,
+} from './desk-target.ts'
 import { LeftPane } from './left-pane.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './desk.module.css'
@@ -55,7 +61,10 @@ type DeskProps = Pick<SnapshotDeskProps, 'back' | 'onArchived'> & { readonly sna
 function Desk({ snapshot, back, onArchived }: DeskProps) {
   const run = useRun()
   const snapshotId = snapshot.id
-  const importing = useTranscriptImport(snapshotId)
+  const goTo = useGoTo()
+  const importing = useTranscriptImport(snapshotId, () =>
+    goTo({ to: 'passage', passage: { turn: 0, from: 0, to: 0 }, quote: '', at: null }),
+  )
   const transcript = useTranscript(snapshot.transcript)
   const isNarrow = useIsNarrow()
   const wantsTranscript = useWantsTranscript()
@@ -103,12 +112,18 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
     setChosen('transcript')
     return true
   }
-  function handlePaste(event: ClipboardEvent): void {
-    const { files } = event.clipboardData
+  const handlePaste = useEffectEvent((event: ClipboardEvent) => {
+    const { clipboardData: data } = event
     // In a text field a paste is text; a file is meant for the desk wherever the caret is.
-    if (isTyping(event.target instanceof Element ? event.target : null) && files.length === 0) return
-    if (take(files, event.clipboardData.getData('text/plain'))) event.preventDefault()
-  }
+    if (!data || event.defaultPrevented || (isTyping(event.target) && data.files.length === 0)) return
+    if (take(data.files, data.getData('text/plain'))) event.preventDefault()
+  })
+  // Before the first painting: whoever sees the desk can paste on it.
+  useLayoutEffect(() => {
+    const listen = (event: ClipboardEvent) => handlePaste(event)
+    document.addEventListener('paste', listen)
+    return () => document.removeEventListener('paste', listen)
+  }, [])
   function handleDrop(event: DragEvent): void {
     setIsOver(false)
     if (event.defaultPrevented && event.dataTransfer.files.length === 0) return
@@ -126,12 +141,11 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
     ...(isNarrow ? [{ id: 'page' as const, label: 'Page' }] : []),
   ]
   return (
-    // Drops and pastes are caught here; all controls are inside.
+    // Drops are caught here; all controls are inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles.desk}
       data-over={isOver || undefined}
-      onPaste={handlePaste}
       onDragOver={handleDragOver}
       onDragLeave={(event) => {
         if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))

@@ -1,5 +1,5 @@
 // What was read from a file or a paste, before anything changes: how much, who speaks, what could not be read.
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import {
   likelySameSpeakers,
   mergeSpeakers,
@@ -26,15 +26,14 @@ interface ImportPreviewProps {
 
 export function ImportPreview({ state, onMend, onConfirm, onCancel, isReplacing }: ImportPreviewProps) {
   const { transcript, problems, unlisted, name } = state
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  const confirm = useRef<HTMLButtonElement>(null)
+  const summaryId = useId()
+  useEffect(() => confirm.current?.focus({ preventScroll: true }), [])
   const count = problems.length + unlisted
   return (
     <section className={styles.preview} aria-label="Transcript to add">
-      <h2 ref={title} tabIndex={-1}>
-        {isReplacing ? 'Replace the transcript?' : 'Add this transcript?'}
-      </h2>
-      <p className={styles.summary}>
+      <h2>{isReplacing ? 'Replace the transcript?' : 'Add this transcript?'}</h2>
+      <p id={summaryId} className={styles.summary}>
         {name}: {summaryOf(transcript)}
       </p>
       {isReplacing && <p className={styles.summary}>What was marked so far keeps its words.</p>}
@@ -85,7 +84,7 @@ export function ImportPreview({ state, onMend, onConfirm, onCancel, isReplacing 
       </ol>
 
       <div className={styles.foot}>
-        <Button variant="primary" onClick={onConfirm}>
+        <Button ref={confirm} variant="primary" aria-describedby={summaryId} onClick={onConfirm}>
           {isReplacing ? 'Replace the transcript' : 'Add the transcript'}
         </Button>
         <Button variant="quiet" onClick={onCancel}>

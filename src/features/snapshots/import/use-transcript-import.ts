@@ -44,7 +44,8 @@ const FAILED: Readonly<Record<Extract<SourceReading, string>, string>> = {
   failed: 'It could not be read here. Paste the words, or export them as VTT or plain text.',
 }
 
-export function useTranscriptImport(snapshotId: Id): TranscriptImport {
+/** `onAdded` is told once the transcript is on the snapshot. */
+export function useTranscriptImport(snapshotId: Id, onAdded: () => void): TranscriptImport {
   const run = useRun()
   const blobs = useBlobs()
   const [state, setState] = useState<ImportState>({ kind: 'idle' })
@@ -89,6 +90,7 @@ export function useTranscriptImport(snapshotId: Id): TranscriptImport {
           rememberTranscript(ref.hash, transcript)
           run(attachTranscript, { snapshotId, ref })
           setState({ kind: 'idle' })
+          onAdded()
         })
         .catch(() => {
           const words =

@@ -36,7 +36,12 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
   const [absent, setAbsent] = useState<ReadonlySet<Id>>(new Set())
   const [chosenLead, setChosenLead] = useState<Id | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const isChosen = who !== null
+  // First the name; once there is one, Enter begins.
+  useEffect(() => {
+    const next = isChosen ? '[type=submit]' : '[role=combobox]'
+    form.current?.querySelector<HTMLElement>(next)?.focus()
+  }, [isChosen])
 
   const present = team.filter((member) => !absent.has(member.id))
   const leadId = chosenLead ?? present.find((member) => member.id === me)?.id ?? null

@@ -1,11 +1,10 @@
 // The transcript at work: walked by key, marked by one letter, found in, and led to from the cards of the page.
-import { type ClipboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { type Mark, marksOf } from '../../../domain/snapshots/marks-of.ts'
 import { turnAt } from '../../../domain/snapshots/transcript/find-in-transcript.ts'
 import {
-  findPassage,
   type Passage,
   passageText,
   type Transcript,
@@ -19,6 +18,7 @@ import { FindBar } from './find-bar.tsx'
 import { MarkBar, type MarkOrFact } from './mark-bar.tsx'
 import { type Cursor, cursorAt, cursorInTurn, isCaret, passageToMark } from './transcript-cursor.ts'
 import { TurnList, type TurnListHandle } from './turn-list.tsx'
+import { placeOf, placedMarks } from './placed-marks.ts'
 import { useFind } from './use-find.ts'
 import { useMarking } from './use-marking.ts'
 import { usePointedPassage } from './use-pointed-passage.ts'
@@ -31,7 +31,8 @@ interface TranscriptPaneProps {
 }
 
 export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) {
-  const marks = useView((view) => marksOf(view, snapshotId))
+  const made = useView((view) => marksOf(view, snapshotId))
+  const marks = useMemo(() => placedMarks(transcript, made), [transcript, made])
   const participantId = useView((view) => rowById(view, 'snapshot', snapshotId)?.participantId ?? null)
   const region = useRef<HTMLDivElement>(null)
   const list = useRef<TurnListHandle>(null)
@@ -59,8 +60,7 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
   const find = useFind(transcript, (hit) => stand(cursorAt(hit), false))
 
   useAsTranscript(({ passage, quote, at }) => {
-    const words = passage ? passageText(transcript, passage) : ''
-    const found = words === '' ? findPassage(transcript, quote, at ?? undefined) : passage
+    const found = passage && isCaret(passage) ? passage : placeOf(transcript, { quote, at, passage })
     const turn = at === null ? null : turnAt(transcript, at)
     const place = found ?? (turn === null ? null : { turn, from: 0, to: 0 })
     if (place) stand(cursorAt(place))
