@@ -4,7 +4,12 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Outcome, Tree } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 
-const NOT_ACTIVE_LAST: Readonly<Record<Outcome['status'], number>> = { active: 0, paused: 1, reached: 2, dropped: 3 }
+const NOT_ACTIVE_LAST: Readonly<Record<Outcome['status'], number>> = {
+  active: 0,
+  paused: 1,
+  reached: 2,
+  dropped: 3,
+}
 
 /** Live trees: those with an active outcome first, then the oldest. */
 export const treesOf = memoBy(

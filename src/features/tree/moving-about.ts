@@ -1,7 +1,7 @@
 // Moving the focus and the selection through a tree: as drawn on the canvas, row by row in the outline.
 import { neighbour, type Direction } from '../../domain/layout/neighbour.ts'
 import type { Id } from '../../lib/ids.ts'
-import { withFold } from './folding.ts'
+import { withFold } from '../../domain/tree/folding.ts'
 import { rangeOf, type TreeRow } from './tree-rows.ts'
 import { currentRow, focusCard, type TreePorts } from './tree-ports.ts'
 

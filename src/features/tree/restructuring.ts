@@ -13,7 +13,7 @@ import {
 import { indent, moveDown, moveOpportunities, moveUp, outdent } from '../../domain/tree/move-opportunities.ts'
 import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
-import { foldsToLevel, hasBelow, unfoldBranch, unfoldTo, withFold } from './folding.ts'
+import { foldsToLevel, hasBelow, unfoldBranch, unfoldTo, withFold } from '../../domain/tree/folding.ts'
 import { actingIds, currentRow, focusCard, type TreePorts } from './tree-ports.ts'
 
 /** Shows and focuses what a step was about; the selection stays on what moved. */

@@ -14,7 +14,7 @@ import { hasAssumptions, SOLUTION_STATUS_WORDS } from './card-facts.ts'
 import { EvidenceCounts } from './evidence-counts.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { useTree, useTreeView } from './tree-context.ts'
-import { unfoldTo } from './folding.ts'
+import { unfoldTo } from '../../domain/tree/folding.ts'
 import { focusCard } from './tree-ports.ts'
 import styles from './panel.module.css'
 

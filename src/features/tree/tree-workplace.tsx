@@ -29,6 +29,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
   const { treeId, search, onSearch } = props
   const { scope, cards, link } = useTreeDesk({ treeId, search, onSearch })
   const { ports } = scope
+  const { setPane, setCanvas, setOutline } = link
   const region = useRef<HTMLDivElement>(null)
   const keys = useTreeKeys(ports, region)
   const isEmpty = useView((view) => childrenOf(view, treeId).length === 0)
@@ -60,19 +61,15 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
               onKeyDown={keys.onKeyDown}
             >
               {hasCanvas && (
-                <div className={styles.pane} onFocusCapture={() => link.setPane('canvas')}>
-                  <CanvasView ref={link.setCanvas} cards={cards} label={label} />
+                <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
+                  <CanvasView ref={setCanvas} cards={cards} label={label} />
                   <ZoomBar />
                   {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
                 </div>
               )}
               {hasOutline && (
-                <div
-                  className={styles.pane}
-                  data-kind="outline"
-                  onFocusCapture={() => link.setPane('outline')}
-                >
-                  <OutlineView ref={link.setOutline} label={label} />
+                <div className={styles.pane} data-kind="outline" onFocusCapture={() => setPane('outline')}>
+                  <OutlineView ref={setOutline} label={label} />
                   {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={props.onOpenInbox} />}
                 </div>
               )}

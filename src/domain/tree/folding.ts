@@ -1,15 +1,9 @@
 // Which branches are folded: at first by size, then as the person likes. Pure functions over sets of ids.
 import type { Id } from '../../lib/ids.ts'
-import { branchCounts } from '../../domain/tree/branch-counts.ts'
-import {
-  ancestorsOf,
-  branchOf,
-  childrenOf,
-  forestOf,
-  solutionsByOpportunity,
-} from '../../domain/tree/forest.ts'
-import { targetsOf } from '../../domain/tree/targets.ts'
-import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { branchCounts } from './branch-counts.ts'
+import { ancestorsOf, branchOf, childrenOf, forestOf, solutionsByOpportunity } from './forest.ts'
+import { targetsOf } from './targets.ts'
+import type { WorkspaceView } from '../view/workspace-view.ts'
 
 /** A tree with more cards opens folded to its second level: a thousand cards fitted to a screen are a sliver. */
 export const LARGE_TREE = 200

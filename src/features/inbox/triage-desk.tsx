@@ -1,0 +1,184 @@
+// One heard opportunity on its way: its words and where they come from, what to ask, and where it may go.
+import { type RefObject, useMemo } from 'react'
+import { useView } from '../../data/react/use-view.ts'
+import { gateQuestions } from '../../domain/inbox/gate.ts'
+import { LOOKS_ALIKE, type Suggestion } from '../../domain/inbox/look-alikes.ts'
+import { linksOfHeard, triageOf } from '../../domain/inbox/triage.ts'
+import type { Heard } from '../../domain/model/records.ts'
+import { nameOfCard } from '../../domain/tree/rules.ts'
+import { peopleOf } from '../../domain/tree/people-of.ts'
+import type { Id } from '../../lib/ids.ts'
+import { RecordLink } from '../../records/record-link.tsx'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { KindMark } from '../../ui/kind-mark.tsx'
+import { Voice } from '../../ui/voice.tsx'
+import { aliasOf, dayInWords } from './inbox-words.ts'
+import { linkOptions } from './place-options.ts'
+import type { TriageMoves } from './use-triage.ts'
+import styles from './inbox.module.css'
+
+export interface TriageDeskProps {
+  readonly heard: Heard
+  readonly treeId: Id
+  /** The opportunity that is pointed at in the tree beside, for the gate. */
+  readonly aimedId: Id | null
+  readonly likely: readonly Suggestion[]
+  readonly moves: TriageMoves
+  /** Around the field that links by typing, so that a key can go there. */
+  readonly linkField: RefObject<HTMLDivElement | null>
+}
+
+export function TriageDesk({ heard, treeId, aimedId, likely, moves, linkField }: TriageDeskProps) {
+  const triage = useView((view) => triageOf(view, heard))
+  return (
+    <div className={styles.desk}>
+      <Origin heard={heard} />
+      {triage !== 'waiting' && <WhereItIs heard={heard} moves={moves} />}
+      <Gate heardId={heard.id} treeId={treeId} aimedId={aimedId ?? likely[0]?.opportunityId ?? null} />
+      <section className={styles.section} aria-label="Where it may go">
+        {likely.length > 0 && <Likely heard={heard} likely={likely} moves={moves} />}
+        <div ref={linkField}>
+          <LinkField key={heard.id} heard={heard} treeId={treeId} moves={moves} />
+        </div>
+        <div className={styles.actions}>
+          <Button size="small" onClick={moves.askParent} after={<Kbd keys="C" />}>
+            New child of…
+          </Button>
+          <Button size="small" onClick={moves.newBranch} after={<Kbd keys="B" />}>
+            New top branch
+          </Button>
+          {triage !== 'linked' && (
+            <Button size="small" onClick={moves.askWhy} after={<Kbd keys="P" />}>
+              {triage === 'parked' ? 'Change the reason' : 'Park'}
+            </Button>
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function Origin({ heard }: { readonly heard: Heard }) {
+  const alias = useView((view) => aliasOf(view, view.rows.snapshot.get(heard.snapshotId) ?? null))
+  const day = useView((view) => view.rows.snapshot.get(heard.snapshotId)?.interviewedOn ?? '')
+  const moment = useView((view) => view.rows.moment.get(heard.momentId ?? '')?.label ?? '')
+  return (
+    <section className={styles.section} aria-label="What was heard">
+      <KindMark kind="opportunity" variant={heard.kind} />
+      <h2 className={styles.words} dir="auto">
+        {heard.statement}
+      </h2>
+      {heard.quote && heard.quote !== heard.statement && <Voice>{heard.quote}</Voice>}
+      <p className={styles.quiet}>
+        <RecordLink type="heard" id={heard.id}>
+          {alias}
+          {day && `, ${dayInWords(day)}`}
+        </RecordLink>
+        {moment && ` · ${moment}`}
+      </p>
+    </section>
+  )
+}
+
+function WhereItIs({ heard, moves }: { readonly heard: Heard; readonly moves: TriageMoves }) {
+  const view = useView((all) => all)
+  const links = linksOfHeard(view, heard.id)
+  if (links.length === 0)
+    return (
+      <section className={styles.section} aria-label="Parked">
+        <p>
+          <Badge>Parked</Badge> {heard.parkedWhy}
+        </p>
+        <div className={styles.actions}>
+          <Button size="small" onClick={moves.takeBack} after={<Kbd keys="U" />}>
+            Let it wait again
+          </Button>
+        </div>
+      </section>
+    )
+  return (
+    <section className={styles.section} aria-label="On the tree">
+      <h3>On the tree</h3>
+      <ul className={styles.links}>
+        {links.map((link) => (
+          <li key={link.id}>
+            <RecordLink type="opportunity" id={link.opportunityId}>
+              {nameOfCard(view, link.opportunityId)}
+            </RecordLink>
+            <Button variant="quiet" size="small" onClick={() => moves.unlink(link.opportunityId)}>
+              Take it off
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Three questions, asked and never in the way. */
+function Gate(props: { readonly heardId: Id; readonly treeId: Id; readonly aimedId: Id | null }) {
+  const { heardId, treeId, aimedId } = props
+  const view = useView((all) => all)
+  const questions = useMemo(
+    () => gateQuestions(view, heardId, aimedId, treeId),
+    [view, heardId, aimedId, treeId],
+  )
+  return (
+    <section className={styles.section} aria-label="Ask yourselves">
+      <ul className={styles.gate}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            {question.asks}
+            {question.known && <span className={styles.known}> {question.known}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Likely(props: {
+  readonly heard: Heard
+  readonly likely: readonly Suggestion[]
+  readonly moves: TriageMoves
+}) {
+  const view = useView((all) => all)
+  return (
+    <ol className={styles.likely} aria-label="Likely places">
+      {props.likely.map(({ opportunityId, likeness }, i) => {
+        const people = peopleOf(view, opportunityId).size
+        return (
+          <li key={opportunityId}>
+            <button type="button" className={styles.place} onClick={() => props.moves.link(opportunityId)}>
+              <Kbd keys={String(i + 1)} />
+              <span dir="auto">{view.rows.opportunity.get(opportunityId)?.statement}</span>
+              <span className={styles.quiet}>
+                {likeness >= LOOKS_ALIKE ? 'looks alike' : 'likely'}
+                {people > 0 && ` · ${people} ${people === 1 ? 'person' : 'people'}`}
+              </span>
+            </button>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function LinkField(props: { readonly heard: Heard; readonly treeId: Id; readonly moves: TriageMoves }) {
+  const { heard, treeId, moves } = props
+  const view = useView((all) => all)
+  const options = useMemo(() => linkOptions(view, treeId, heard.id), [view, treeId, heard.id])
+  return (
+    <ComboBox
+      label="Link to an opportunity"
+      placeholder="Type a few of its words"
+      options={options}
+      emptyText="No opportunity fits these words. Make it a new child or a new top branch."
+      clearOnChoose
+      onChoose={moves.link}
+    />
+  )
+}
