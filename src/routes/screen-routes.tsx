@@ -51,7 +51,12 @@ export const screenRoutes = [
     validateSearch: searchOf('view', 'at', 'panel', 'branch'),
     component: lazyRouteComponent(treePage, 'TreePage'),
   }),
-  createRoute({ getParentRoute, path: 'inbox', component: () => null }),
+  createRoute({
+    getParentRoute,
+    path: 'inbox',
+    validateSearch: searchOf('show', 'at'),
+    component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
+  }),
   createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
   createRoute({
     getParentRoute,
