@@ -17,6 +17,13 @@ test('base64 is the one everybody else writes, and comes back', () => {
   )
 })
 
+test('base64 over the border of its chunks', () => {
+  for (const length of [6143, 6144, 6145, 12_289]) {
+    const some = Uint8Array.from({ length }, (_, i) => (i * 7) & 255)
+    expect(bytesToBase64(some)).toBe(Buffer.from(some).toString('base64'))
+  }
+})
+
 test.each(['a', 'ab=', 'ab==', 'abc*', 'ab=c', '====', 'YWJj\n', 'YWI=YWI='])('%j is not base64', (text) => {
   expect(base64ToBytes(text)).toBe(null)
 })

@@ -31,54 +31,47 @@ const FIELD_DEPTH = FILE_LIMITS.depth - 4
 /** The text of a workspace file. Total: what JSON cannot say is left out. */
 export function writeWorkspaceFile(source: WorkspaceSource, options: WriteOptions): string {
   const schema = typeof source.meta['schema'] === 'number' ? source.meta['schema'] : SCHEMA
-  const lines = ['{', `  "format": "${FILE_FORMAT}",`, `  "schema": ${canonicalJson(schema, 1)},`]
   const time = isoTime(options.exportedAt)
-  if (time !== null) lines.push(`  "exportedAt": "${time}",`)
-
+  const parts = [`  "format": "${FILE_FORMAT}"`, `  "schema": ${canonicalJson(schema, 1)}`]
+  if (time !== null) parts.push(`  "exportedAt": "${time}"`)
   const meta = fieldsOf({ ...source.meta, id: source.id }, STABLE_META)
-  lines.push('  "workspace": {', ...withCommas(meta.map((field) => `    ${field}`)), '  },')
-
-  const types = Object.keys(source.records).sort(compareIds)
-  const tables = types.flatMap((type) => {
-    const defaults = isRecordType(type) ? RECORDS[type].defaults : null
-    const rows = rowLines(source.records[type] ?? [], defaults, '    ')
-    return rows.length > 0 ? [[`    ${JSON.stringify(type)}: [`, ...rows, '    ]']] : []
-  })
-  lines.push('  "records": {', ...joinBlocks(tables), '  }')
-
-  if (options.withPeople && source.people) {
-    const rows = rowLines(source.people, person.defaults, '  ')
-    lines.push(...after(lines, ['  "people": [', ...rows, '  ]']))
-  }
-  if (options.withBlobs && source.blobs) {
-    const blobs = blobLines(source, options.withPeople)
-    lines.push(...after(lines, ['  "blobs": {', ...blobs, '  }']))
-  }
-  lines.push('}', '')
-  return lines.join('\n')
+  parts.push(`  "workspace": ${enclosed('{', indented(meta, '    '), '  }')}`)
+  parts.push(`  "records": ${enclosed('{', tablesOf(source.records), '  }')}`)
+  if (options.withPeople && source.people)
+    parts.push(`  "people": ${enclosed('[', rowBlocks(source.people, person.defaults, '    '), '  ]')}`)
+  if (options.withBlobs && source.blobs)
+    parts.push(`  "blobs": ${enclosed('{', blobBlocks(source, options.withPeople), '  }')}`)
+  return `${enclosed('{', parts, '}')}\n`
 }
 
-/** Puts a comma behind what was written last, and returns what comes next. */
-function after(lines: string[], next: string[]): string[] {
-  lines[lines.length - 1] += ','
-  return next
+/** Blocks between brackets, a comma behind each but the last; both brackets on one line when there are none. */
+function enclosed(open: string, blocks: readonly string[], close: string): string {
+  return blocks.length === 0 ? open + close.trim() : `${open}\n${blocks.join(',\n')}\n${close}`
+}
+
+function indented(lines: readonly string[], indent: string): string[] {
+  return lines.map((line) => indent + line)
+}
+
+function tablesOf(records: WorkspaceSource['records']): string[] {
+  return Object.keys(records)
+    .sort(compareIds)
+    .flatMap((type) => {
+      const defaults = isRecordType(type) ? RECORDS[type].defaults : null
+      const rows = rowBlocks(records[type] ?? [], defaults, '      ')
+      return rows.length > 0 ? [`    ${JSON.stringify(type)}: ${enclosed('[', rows, '    ]')}`] : []
+    })
 }
 
 function isoTime(time: number | null): string | null {
   return time !== null && Math.abs(time) <= 8.64e15 ? new Date(time).toISOString() : null
 }
 
-function rowLines(rows: readonly RawRow[], defaults: object | null, indent: string): string[] {
-  const sorted = rows
+function rowBlocks(rows: readonly RawRow[], defaults: object | null, indent: string): string[] {
+  return rows
     .filter((row) => typeof row['id'] === 'string' && row['id'] !== '')
     .sort((a, b) => compareIds(String(a['id']), String(b['id'])))
-  return joinBlocks(
-    sorted.map((row) => [
-      `${indent}  {`,
-      ...withCommas(fieldsOf(row, defaults).map((field) => `${indent}    ${field}`)),
-      `${indent}  }`,
-    ]),
-  )
+    .map((row) => indent + enclosed('{', indented(fieldsOf(row, defaults), `${indent}  `), `${indent}}`))
 }
 
 /** `"key": value`, sorted by key; known fields at their default are left out. */
@@ -93,19 +86,15 @@ function fieldsOf(row: RawRow, defaults: object | null): string[] {
   })
 }
 
-function blobLines(source: WorkspaceSource, withPeople: boolean): string[] {
+function blobBlocks(source: WorkspaceSource, withPeople: boolean): string[] {
   const personal = withPeople ? new Set<string>() : photosOnly(source)
-  const blobs = [...(source.blobs ?? new Map<string, FileBlob>())]
+  return [...(source.blobs ?? new Map<string, FileBlob>())]
     .filter(([hash]) => !personal.has(hash))
     .sort(([a], [b]) => compareIds(a, b))
-  return joinBlocks(
-    blobs.map(([hash, blob]) => [
-      `    ${JSON.stringify(hash)}: {`,
-      `      "base64": "${bytesToBase64(blob.bytes)}",`,
-      `      "mediaType": ${JSON.stringify(blob.mediaType)}`,
-      '    }',
-    ]),
-  )
+    .map(([hash, { bytes, mediaType }]) => {
+      const fields = [`"base64": "${bytesToBase64(bytes)}"`, `"mediaType": ${JSON.stringify(mediaType)}`]
+      return `    ${JSON.stringify(hash)}: ${enclosed('{', indented(fields, '      '), '    }')}`
+    })
 }
 
 /** Hashes that only the personal data points at. */
@@ -123,16 +112,4 @@ export function hashesOf(row: RawRow): string[] {
       ? [value.hash]
       : [],
   )
-}
-
-function withCommas(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index < lines.length - 1 ? `${line},` : line))
-}
-
-/** Blocks of lines, a comma behind each but the last. */
-function joinBlocks(blocks: readonly string[][]): string[] {
-  return blocks.flatMap((block, index) => {
-    if (index === blocks.length - 1) return block
-    return [...block.slice(0, -1), `${block.at(-1) ?? ''},`]
-  })
 }

@@ -65,6 +65,9 @@ const FITTING: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 
 const row = (type: string): fc.Arbitrary<RawRow> => {
   const known = Object.entries(FITTING).filter(([name]) => {
+    if (name === 'place') return type === 'opportunity' || type === 'outcome'
+    if (name === 'lens') return type === 'opportunity'
+    if (name === 'quickFacts') return type === 'participant'
     if (name === 'notes') return type === 'snapshot' || type === 'opportunity'
     if (name === 'status') return type === 'assumption' || type === 'feedback'
     if (name === 'text') return type === 'insight' || type === 'feedback'
@@ -123,3 +126,16 @@ export const anyWorkspace: fc.Arbitrary<WorkspaceSource> = fc.record({
   ),
   blobs: fc.option(blobs),
 })
+
+/** The same without `__proto__` as a key: storage leaves such keys out. */
+export const anyStorableWorkspace: fc.Arbitrary<WorkspaceSource> = anyWorkspace.map((workspace) => ({
+  ...workspace,
+  meta: withoutProto(workspace.meta),
+  records: withoutProto(workspace.records),
+  people: workspace.people && withoutProto(workspace.people),
+}))
+
+function withoutProto<Value>(value: Value): Value {
+  const text = JSON.stringify(value)
+  return JSON.parse(text.replaceAll('"__proto__":', '"proto":')) as Value // the same shape, but for the name of a key
+}

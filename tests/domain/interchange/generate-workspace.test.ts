@@ -30,3 +30,9 @@ test('the opportunities are one tree with levels, and a leaf is the target', () 
   const targets = [...opportunity.values()].filter((row) => row.status === 'target')
   expect(targets.map((row) => forest.childrenOf.get(row.id))).toEqual([undefined])
 })
+
+test('as many records as may be read are written and read', () => {
+  const text = writeWorkspaceFile(generateWorkspace({ records: 50_000 }), options)
+  const read = readWorkspaceFile(text)
+  expect(read.ok && read.value.counts.records).toBe(50_000)
+})
