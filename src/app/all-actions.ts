@@ -1,5 +1,6 @@
 // Every action of the app, for the key sheet and for the test that no keys clash.
 import { TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
+import { INBOX_ACTIONS } from '../features/inbox/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
 import { REVIEWS_ACTIONS, WALK_ACTIONS } from '../features/reviews/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
@@ -11,6 +12,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...GLOBAL_ACTIONS,
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
+  ...INBOX_ACTIONS,
   ...TREE_ACTIONS,
   ...REVIEWS_ACTIONS,
   ...WALK_ACTIONS,
