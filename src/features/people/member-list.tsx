@@ -1,10 +1,11 @@
 // The trio: names and roles.
-import { type Ref, useMemo } from 'react'
+import type { Ref } from 'react'
 import { useMe } from '../../data/react/use-me.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import type { Role } from '../../domain/model/records.ts'
 import { addMember, archiveMember, editMember } from '../../domain/people/member-commands.ts'
+import { team } from '../../domain/people/team.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -24,8 +25,7 @@ const ROLES: readonly { readonly value: Role; readonly label: string }[] = [
 export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
   const run = useRun()
   const [me] = useMe()
-  const rows = useView((view) => view.rows.member)
-  const members = useMemo(() => [...rows.values()].sort((a, b) => a.createdAt - b.createdAt), [rows])
+  const members = useView(team)
   const nextRole =
     ROLES.find(({ value }) => !members.some((member) => member.role === value))?.value ?? 'other'
   return (

@@ -4,6 +4,7 @@ import type { Id } from '../../../lib/ids.ts'
 import { useMe } from '../../../data/react/use-me.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import { team } from '../../../domain/people/team.ts'
 import { createSnapshot } from '../../../domain/snapshots/create-snapshot.ts'
 import { interviewsWith } from '../../../domain/snapshots/interviews.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
@@ -27,9 +28,8 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
   const run = useRun()
   const [me] = useMe()
   const workspace = useWorkspace()
-  const members = useView((view) => view.rows.member)
+  const members = useView(team)
   const participants = useView((view) => view.rows.participant)
-  const team = useMemo(() => [...members.values()].sort((a, b) => a.createdAt - b.createdAt), [members])
   const [who, setWho] = useState<Who | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [day, setDay] = useState(() => dayOf(Date.now()))
@@ -43,7 +43,7 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
     form.current?.querySelector<HTMLElement>(next)?.focus()
   }, [isChosen])
 
-  const present = team.filter((member) => !absent.has(member.id))
+  const present = members.filter((member) => !absent.has(member.id))
   const leadId = chosenLead ?? present.find((member) => member.id === me)?.id ?? null
   const options = useMemo(() => {
     const { view } = workspace.store.getState()
@@ -127,10 +127,10 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
           />
         )}
         <TextField label="When" type="date" value={day} onChange={setDay} />
-        {team.length > 0 && (
+        {members.length > 0 && (
           <fieldset className={styles.present}>
             <legend>Who was there</legend>
-            {team.map((member) => (
+            {members.map((member) => (
               <Checkbox
                 key={member.id}
                 label={member.name}

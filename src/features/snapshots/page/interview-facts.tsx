@@ -1,8 +1,8 @@
 // When the interview was and who was there; a press opens both to be changed.
-import { useMemo } from 'react'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
+import { team } from '../../../domain/people/team.ts'
 import { editSnapshot, isDay } from '../../../domain/snapshots/snapshot-commands.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -13,14 +13,14 @@ import { useTeam } from '../list/use-team.ts'
 import styles from './page.module.css'
 
 export function InterviewFacts({ snapshot }: { readonly snapshot: Snapshot }) {
-  const team = useTeam(snapshot.presentIds, snapshot.leadId)
+  const who = useTeam(snapshot.presentIds, snapshot.leadId)
     .map((member) => member.name)
     .join(', ')
   const when = snapshot.interviewedOn ? dayText(snapshot.interviewedOn) : 'No date'
   return (
     <PopoverButton
-      label={team ? `${when} · ${team}` : when}
-      aria-label={`Interviewed ${when}${team ? ` by ${team}` : ''}. Change`}
+      label={who ? `${when} · ${who}` : when}
+      aria-label={`Interviewed ${when}${who ? ` by ${who}` : ''}. Change`}
       variant="quiet"
       size="small"
       className={styles.when ?? ''}
@@ -31,10 +31,9 @@ export function InterviewFacts({ snapshot }: { readonly snapshot: Snapshot }) {
 
 function InterviewForm({ snapshot }: { readonly snapshot: Snapshot }) {
   const run = useRun()
-  const members = useView((view) => view.rows.member)
+  const members = useView(team)
   const now = useView((view) => view.rows.snapshot.get(snapshot.id)) ?? snapshot
-  const team = useMemo(() => [...members.values()].sort((a, b) => a.createdAt - b.createdAt), [members])
-  const present = team.filter((member) => now.presentIds.includes(member.id))
+  const present = members.filter((member) => now.presentIds.includes(member.id))
   const edit = (fields: Parameters<typeof editSnapshot>[1]['fields']) =>
     void run(editSnapshot, { snapshotId: snapshot.id, fields })
 
@@ -50,7 +49,7 @@ function InterviewForm({ snapshot }: { readonly snapshot: Snapshot }) {
       />
       <fieldset className={styles.team}>
         <legend>Who was there</legend>
-        {team.map((member) => (
+        {members.map((member) => (
           <Checkbox
             key={member.id}
             label={member.name}
@@ -64,7 +63,7 @@ function InterviewForm({ snapshot }: { readonly snapshot: Snapshot }) {
             }
           />
         ))}
-        {team.length === 0 && <p>Nobody is in the trio yet. Add people under “People”.</p>}
+        {members.length === 0 && <p>Nobody is in the trio yet. Add people under “People”.</p>}
       </fieldset>
       {present.length > 0 && (
         <Select
