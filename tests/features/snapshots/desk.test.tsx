@@ -200,6 +200,58 @@ describe('marking', () => {
   })
 })
 
+describe('a picture', () => {
+  const paint = async (type: string) => {
+    const canvas = new OffscreenCanvas(1600, 900)
+    canvas.getContext('2d')?.fillRect(0, 0, 800, 900)
+    return new File([await canvas.convertToBlob({ type })], 'face.png', { type })
+  }
+
+  it('is cut square, made small and written anew; the monogram comes back by undo', async () => {
+    const { view, snapshotId, workspace } = await openDesk()
+    await userEvent.upload(screen.getByLabelText('Picture file'), await paint('image/png'))
+    const picture = () => view().rows.snapshot.get(snapshotId)?.picture ?? null
+    await waitFor(() => expect(picture()?.mediaType).toBe('image/webp'))
+    const bytes = await workspace.blobs.get(picture()?.hash ?? '')
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes ?? [])]))
+    expect([bitmap.width, bitmap.height]).toEqual([900, 900])
+    workspace.history.undo()
+    expect(picture()).toBeNull()
+  })
+
+  it.each([
+    [
+      'a broken file',
+      new File(['no picture'], 'x.png', { type: 'image/png' }),
+      /no picture that can be read/,
+    ],
+    ['SVG', new File(['<svg/>'], 'x.svg', { type: 'image/svg+xml' }), /may hold code/],
+  ])('refuses %s in words', async (_what, file, words) => {
+    const { view, snapshotId } = await openDesk()
+    await userEvent.upload(screen.getByLabelText('Picture file'), file)
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0)
+    expect(view().rows.snapshot.get(snapshotId)?.picture).toBeNull()
+  })
+})
+
+describe('words selected with the pointer', () => {
+  it('can be marked from the bar, and the bar says so while nothing is selected', async () => {
+    const { view, snapshotId } = await openDesk()
+    const list = await addTalk()
+    const need = screen.getByRole('button', { name: /^Need/ })
+    expect(need).toHaveAttribute('aria-disabled', 'true')
+    const words = list.querySelector('[data-turn-text="1"]')?.firstChild
+    if (!(words instanceof Text)) throw new Error('the turn has words')
+    const from = words.data.indexOf('I need')
+    document.getSelection()?.setBaseAndExtent(words, from, words, from + 'I need a way to know'.length)
+    await waitFor(() => expect(need).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(need)
+    expect(heardOf(view(), snapshotId)).toMatchObject([{ quote: 'I need a way to know', at: 13 }])
+    await userEvent.click(list.querySelector('mark') ?? list)
+    await waitFor(() => expect(screen.getByRole('button', { name: 'I need a way to know' })).toHaveFocus())
+  })
+})
+
 describe('the page', () => {
   it('is filled by hand where it stands, and the finish never blocks', async () => {
     const { view, snapshotId } = await openDesk()

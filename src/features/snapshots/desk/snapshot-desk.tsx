@@ -1,5 +1,5 @@
 // The desk of one snapshot: transcript or notes at the left, the page as it will look at the right.
-// A transcript can be pasted or dropped anywhere on it; the snapshot changes only when that is confirmed.
+// A transcript or a picture can be pasted or dropped anywhere on it; a transcript counts only when it is confirmed.
 import { type DragEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
@@ -20,6 +20,7 @@ import { useTranscriptImport } from '../import/use-transcript-import.ts'
 import { NotesPane } from '../notes/notes-pane.tsx'
 import { SnapshotPage } from '../page/snapshot-page.tsx'
 import { DESK_ACTIONS } from '../snapshots-actions.ts'
+import { usePicture } from '../picture/use-picture.ts'
 import { SpeakersButton } from '../transcript/speakers-button.tsx'
 import { useTranscript } from '../transcript/use-transcript.ts'
 import { DeskHeader } from './desk-header.tsx'
@@ -65,6 +66,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const importing = useTranscriptImport(snapshotId, () =>
     goTo({ to: 'passage', passage: { turn: 0, from: 0, to: 0 }, quote: '', at: null }),
   )
+  const { put: putPicture } = usePicture(snapshotId)
   const transcript = useTranscript(snapshot.transcript)
   const isNarrow = useIsNarrow()
   const wantsTranscript = useWantsTranscript()
@@ -106,6 +108,10 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
 
   function take(files: FileList, text: string): boolean {
     const first = files[0]
+    if (first?.type.startsWith('image/')) {
+      putPicture(first)
+      return true
+    }
     if (first) importing.readFile(first)
     else if (text.trim() !== '') importing.readText(text)
     else return false
@@ -209,7 +215,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
       </div>
       {isOver && (
         <p className={styles.dropHint} role="status">
-          Drop it to read it as the transcript
+          Drop a transcript or a picture
         </p>
       )}
       <input

@@ -1,13 +1,12 @@
 // Who it was: face, alias, day and team, and the quick facts beside.
-import { useBlobUrl } from '../../../data/react/use-blob-url.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
 import { renameParticipant } from '../../../domain/people/participant-commands.ts'
 import { snapshotName } from '../../../domain/snapshots/interviews.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
-import { Avatar } from '../../../ui/avatar.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
+import { PictureButton } from '../picture/picture-button.tsx'
 import { InterviewFacts } from './interview-facts.tsx'
 import { QuickFacts } from './quick-facts.tsx'
 import styles from './page.module.css'
@@ -16,11 +15,10 @@ export function PageHead({ snapshot }: { readonly snapshot: Snapshot }) {
   const run = useRun()
   const participant = useView((view) => rowById(view, 'participant', snapshot.participantId))
   const name = useView((view) => snapshotName(view, snapshot.id))
-  const picture = useBlobUrl(snapshot.picture)
 
   return (
     <header className={styles.head}>
-      <Avatar name={name} src={picture ?? undefined} size="huge" isDecorative />
+      <PictureButton snapshot={snapshot} name={name} />
       <div className={styles.identity}>
         {participant ? (
           <EditableText
