@@ -371,7 +371,7 @@ export const TESTS: readonly SampleTest[] = [
       title: 'Three groups look for their keepers',
       method: 'prototype',
       moment: 'The coordinator asks for a keeper at the end of a repair day',
-      action: 'every bench has named somebody before people leave',
+      action: 'say yes to keeping their bench until the next repair day',
     },
     daysAgo: 6,
   },

@@ -95,7 +95,7 @@ export const TREE: readonly SampleOpportunity[] = [
     moment: 'ask',
     daysAgo: 60,
     lens: [
-      'Nine of twelve people we met, in groups of every size, for two to three weeks of each month.',
+      'Ten of the twelve people we met, in groups of every size, for two to three weeks of each month.',
       'Nobody does this well for volunteers. Rota tools assume shifts and duties; that is where we could stand out.',
       'The heart of “staffed a week ahead”, and of what our partners promise councils.',
       'Sleepless Thursdays, missed bus stops, a cancelled day. The strongest feelings in all our stories.',
@@ -127,7 +127,7 @@ export const TREE: readonly SampleOpportunity[] = [
             notes:
               'Keep the two halves apart: not answering is understandable, not having seen it is news.\nRafe’s story does not fit: he gets answers and cannot use them. Ask the next three people about the first hour.',
             lens: [
-              'Five people, one of them twice. In Kofi’s group 21 of 26 volunteers were silent for the last day.',
+              'Five people, one of them twice. In Kofi’s group 21 of 26 volunteers were silent before the last repair day.',
               'Messengers show who has read something, one message at a time and not to everyone. An honest group view would be new.',
               'Bears on the outcome directly: a gap seen early is a gap that can still be filled.',
               'Named unprompted, with the strongest words. Luc called off a day that eight people came to.',
@@ -139,7 +139,7 @@ export const TREE: readonly SampleOpportunity[] = [
             kind: 'need',
             daysAgo: 52,
             lens: [
-              'Hamid, Greta, Moira, Rafe: where people answer early. Once or twice per day.',
+              'Hamid, Greta, Moira, Rafe: where people answer early. Once or twice per repair day.',
               'Calendar invitations confirm; volunteers don’t live in calendars.',
               'Late drop-outs hurt the number less than gaps nobody saw, because they are fewer.',
               'Asking again feels like doubting somebody’s word. Proud people are at stake.',
@@ -210,7 +210,7 @@ export const TREE: readonly SampleOpportunity[] = [
     moment: 'dropout',
     daysAgo: 58,
     lens: [
-      'Five people. Once every second repair day or so, always in the last two days.',
+      'Four people. Once every second repair day or so, always in the last two days.',
       'Shift apps have swap boards. They work where people are paid.',
       'Bears on the day itself more than on “a week ahead”.',
       'Loud while it lasts. Most find a way, at a price: usually their own seat at a bench.',
@@ -338,9 +338,9 @@ export const TARGET_KEY = 'silence'
 
 export const DECISION = {
   over: ['probably', 'stale'],
-  why: 'Five people told us about silence without being asked, with the strongest words of all our stories, and it is the one of the three where a coordinator can still act a week ahead. A “probably” is at least an answer; a stale yes shows itself only in the last days, when our number is already decided.',
+  why: 'Four people told us about silence without being asked, with the strongest words of all our stories, and it is the one of the three where a coordinator can still act a week ahead. A “probably” is at least an answer; a stale yes shows itself only in the last days, when our number is already decided.',
   revisitIf:
-    'Two of the next four people tell a story like Rafe’s, where everybody answers and the answers do not hold: then look at “somebody said yes weeks ago” again.',
+    'Two of the next four people tell of everybody answering and the answers not holding: then look at “somebody said yes weeks ago” again.',
   daysAgo: 30,
   by: 'noor',
 } as const
