@@ -1,0 +1,63 @@
+// The workspace file under the policy of the built app: downloaded here, opened in an empty browser, the same again.
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, expectNoSeriousAxe, test, untilOfflineReady, whileOffline } from './support.ts'
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+}
+
+async function download(page: Page, path: string): Promise<string> {
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the workspace file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^thimble-repair-days-\d{4}-\d\d-\d\d\.espalier\.json$/)
+  await file.saveAs(path)
+  return readFile(path, 'utf8')
+}
+
+const chooser = (page: Page) => page.locator('input[type=file]')
+const withoutTime = (text: string) => text.replace(/"exportedAt": "[^"]+"/, '')
+
+test('a workspace travels to an empty browser as one file, also without a network', async ({
+  page,
+  freshContext,
+}, info) => {
+  await openSample(page)
+  const path = info.outputPath('there.espalier.json')
+  const text = await download(page, path)
+
+  const context = await freshContext()
+  const other = await context.newPage()
+  await other.goto('/')
+  await untilOfflineReady(other)
+  await other.reload()
+  await whileOffline(context, async () => {
+    await chooser(other).setInputFiles(path)
+    await expect(other.getByRole('heading', { name: 'Thimble: repair days' })).toBeFocused()
+    await expect(other.getByText('13 interview snapshots')).toBeVisible()
+    await expectNoSeriousAxe(other)
+    await other.getByRole('button', { name: 'Open as a new workspace' }).click()
+    await expect(other.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+    expect(new URL(other.url()).pathname).toBe(new URL(page.url()).pathname.replace(/\/settings$/, ''))
+    const back = await download(other, info.outputPath('back.espalier.json'))
+    expect(withoutTime(back) === withoutTime(text)).toBe(true)
+  })
+})
+
+test('half a file is refused in words and changes nothing', async ({ page }, info) => {
+  await openSample(page)
+  const path = info.outputPath('half.espalier.json')
+  const text = await download(page, path)
+  await writeFile(path, text.slice(0, text.length / 2))
+  await page.goto('/')
+  await chooser(page).setInputFiles(path)
+  await expect(page.getByRole('alert')).toContainText('stops before its end')
+  await expect(page.getByRole('button', { name: 'Choose another file' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('link', { name: /Thimble: repair days/ })).toHaveCount(1)
+})
