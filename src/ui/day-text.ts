@@ -1,8 +1,8 @@
 // Calendar days as people read them. A day is `YYYY-MM-DD` and has no time zone.
 
 const FORMATS = {
-  long: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  long: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 } as const
 
 /** "20 November 2026", or "20 Nov"; the text itself when it is no day. */

@@ -16,7 +16,7 @@ export interface Detour {
   readonly content: OutcomeContent | TargetContent | SolutionsContent | TestsContent
 }
 
-/** What to show for a card of the stage, or null when it does not stand there. */
+/** What to show for a card of the tree as a whole, or null when it is not there. */
 export function detourTo(view: WorkspaceView, subject: WalkSubject, cardId: Id): Detour | null {
   const cards = stageCards(view, subject.treeId)
   const parents = new Map(cards.map((card) => [card.id, card.parentId]))

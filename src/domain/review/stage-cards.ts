@@ -1,10 +1,12 @@
-// Which cards of the tree stand on the stage, parents before children: the whole tree while it is small, else its
-// first two levels, the branch of the target and what it is compared with.
+// Which cards of the tree stand on the stage. The tree unfolds as the talk goes on: the top row first, then the branch
+// of the target, its solutions, their tests. What the talk does not visit stays folded and says how much is in it.
+// Invariant: parents before children, each card once, and everything a stop lights is there.
 import type { Id } from '../../lib/ids.ts'
-import { ancestorsOf, childrenOf, forestOf } from '../tree/forest.ts'
 import { branchCounts } from '../tree/branch-counts.ts'
+import { childrenOf, forestOf } from '../tree/forest.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { talkOf } from './talk.ts'
+import type { StopId } from './stops.ts'
+import { talkOf, type Talk } from './talk.ts'
 import { testsFor } from './tests-stop.ts'
 
 export interface StageCard {
@@ -20,56 +22,83 @@ export interface StageCard {
   readonly folded: number
 }
 
+/** How far the tree is unfolded: as far as a stop needs, or all of it (a large tree only where it is visited). */
+export type Unfolded = StopId | 'whole'
+
 /** More than this many opportunities cannot be read from the back of a room. */
 const WHOLE = 60
 /** Levels of opportunities that a large tree shows everywhere. */
 const LEVELS = 2
 
-const known = new WeakMap<WorkspaceView, Map<Id, readonly StageCard[]>>()
+const known = new WeakMap<WorkspaceView, Map<string, readonly StageCard[]>>()
 
 /** The cards of a tree for the walk, in depth-first order; the same array for the same view. */
-export function stageCards(view: WorkspaceView, treeId: Id): readonly StageCard[] {
-  const stages = known.get(view) ?? new Map<Id, readonly StageCard[]>()
+export function stageCards(
+  view: WorkspaceView,
+  treeId: Id,
+  unfolded: Unfolded = 'whole',
+): readonly StageCard[] {
+  const stages = known.get(view) ?? new Map<string, readonly StageCard[]>()
   known.set(view, stages)
-  const cards = stages.get(treeId) ?? buildStage(view, treeId)
-  stages.set(treeId, cards)
+  const key = `${unfolded} ${treeId}`
+  const cards = stages.get(key) ?? buildStage(view, treeId, unfolded)
+  stages.set(key, cards)
   return cards
 }
 
-type Node = Pick<StageCard, 'id' | 'parentId' | 'kind' | 'level' | 'posInSet' | 'setSize'>
+type Child = Pick<StageCard, 'id' | 'kind'>
+type Node = Omit<StageCard, 'isTarget' | 'folded'>
 
-function buildStage(view: WorkspaceView, treeId: Id): readonly StageCard[] {
+function buildStage(view: WorkspaceView, treeId: Id, unfolded: Unfolded): readonly StageCard[] {
   if (!rowById(view, 'tree', treeId)) return []
   const talk = talkOf(view, { treeId, detail: 'everything' })
-  const isWhole = branchCounts(view, treeId).opportunities <= WHOLE
-  const open = new Set<Id>(talk.target ? [...ancestorsOf(view, talk.target.id), talk.target.id] : [])
-  const { levelOf } = forestOf(view)
-  const isOpen = (id: Id) => isWhole || open.has(id) || (levelOf.get(id) ?? 0) < LEVELS
-  const tests = testsFor(view, talk.solutions)
-  const solutionsOfTarget = talk.solutions
-
+  const isOpen = openBranches(view, talk, unfolded)
+  const below = cardsBelow(view, talk, unfolded)
   const cards: StageCard[] = []
   const stack: Node[] = [{ id: treeId, parentId: null, kind: 'outcome', level: 1, posInSet: 1, setSize: 1 }]
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    const { id, kind } = at
-    const isTarget = id === talk.target?.id
-    const inside = kind === 'solution' || kind === 'test' ? [] : childrenOf(view, id)
-    const shown = isOpen(id) || kind === 'outcome' ? inside : []
-    const folded = shown.length === inside.length ? 0 : branchCounts(view, id).opportunities
-    cards.push({ ...at, isTarget, folded })
-    const kids: { id: Id; kind: StageCard['kind'] }[] = shown.map((child) => ({
-      id: child,
-      kind: 'opportunity',
-    }))
-    if (isTarget) kids.push(...solutionsOfTarget.map((row) => ({ id: row.id, kind: 'solution' as const })))
-    if (kind === 'solution')
-      // A test of a shared assumption hangs under the first solution that rests on it.
-      for (const { test, solutions } of tests)
-        if (solutions[0]?.id === id) kids.push({ id: test.id, kind: 'test' })
+    const { id, kind, level } = at
+    const holds = kind === 'outcome' || kind === 'opportunity' ? childrenOf(view, id) : []
+    const isShown = isOpen(id)
+    const folded = isShown || holds.length === 0 ? 0 : branchCounts(view, id).opportunities
+    cards.push({ ...at, isTarget: id === talk.target?.id, folded })
+    const opportunities = isShown ? holds.map((child): Child => ({ id: child, kind: 'opportunity' })) : []
+    const kids = [...opportunities, ...below(at)]
     kids.toReversed().forEach((kid, back) => {
-      const posInSet = kids.length - back
-      stack.push({ ...kid, parentId: id, level: at.level + 1, posInSet, setSize: kids.length })
+      stack.push({
+        ...kid,
+        parentId: id,
+        level: level + 1,
+        posInSet: kids.length - back,
+        setSize: kids.length,
+      })
     })
   }
   return cards
+}
+
+/** Whether the opportunities under a card stand on the stage. */
+function openBranches(view: WorkspaceView, talk: Talk, unfolded: Unfolded): (id: Id) => boolean {
+  const { levelOf } = forestOf(view)
+  const path = new Set<Id>([...talk.above.map((row) => row.id), ...(talk.target ? [talk.target.id] : [])])
+  const isRoot = (id: Id) => id === talk.tree?.id
+  if (unfolded === 'outcome' || unfolded === 'space') return isRoot
+  if (unfolded !== 'whole') return (id) => isRoot(id) || path.has(id)
+  const isSmall = talk.tree !== null && branchCounts(view, talk.tree.id).opportunities <= WHOLE
+  return (id) => isSmall || isRoot(id) || path.has(id) || (levelOf.get(id) ?? 0) < LEVELS
+}
+
+/** The solutions under the target and the tests under those; a shared assumption's tests under the first of them. */
+function cardsBelow(view: WorkspaceView, talk: Talk, unfolded: Unfolded): (card: Child) => readonly Child[] {
+  const hasTests = unfolded === 'whole' || unfolded === 'tests' || unfolded === 'next'
+  const hasSolutions = hasTests || unfolded === 'solutions'
+  const tests = hasTests ? testsFor(view, talk.solutions) : []
+  return ({ id, kind }) => {
+    if (hasSolutions && id === talk.target?.id)
+      return talk.solutions.map((row) => ({ id: row.id, kind: 'solution' }))
+    if (kind !== 'solution') return []
+    return tests
+      .filter((shown) => shown.solutions[0]?.id === id)
+      .map((shown) => ({ id: shown.test.id, kind: 'test' }))
+  }
 }

@@ -69,7 +69,9 @@ function buildWalk(view: WorkspaceView, talk: Talk): readonly Stop[] {
   }
   return stopsOf(talk.detail).map((id): Stop => {
     const cameraIds = camera(view, talk, id)
-    const litIds = new Set([...pathIds(talk).slice(0, id === 'outcome' ? 1 : undefined), ...cameraIds])
+    const path = pathIds(talk).slice(0, id === 'outcome' || id === 'space' ? 1 : undefined)
+    const set = id === 'solutions' ? talk.solutions.map((row) => row.id) : []
+    const litIds = new Set([...path, ...cameraIds, ...set])
     return {
       id,
       ...STOP_WORDS[id],
@@ -107,17 +109,13 @@ function camera(view: WorkspaceView, talk: Talk, stop: StopId): readonly Id[] {
   if (!tree) return []
   const root = [tree.id]
   if (stop === 'outcome') return root
-  if (stop === 'space') return [...root, ...talk.topRow.map((row) => row.id)]
+  if (stop === 'space') return talk.topRow.length > 0 ? talk.topRow.map((row) => row.id) : root
   if (!target) return root
-  const chosen = [target.id]
-  if (stop === 'prioritisation') return [...parentId(talk), ...chosen, ...talk.siblings.map((row) => row.id)]
-  if (stop === 'target') return chosen
-  const solutions = (stop === 'solutions' ? talk.solutions : solutionsInPlay(talk)).map((row) => row.id)
-  if (stop === 'solutions') return [...chosen, ...solutions]
-  if (stop === 'next') return [...pathIds(talk), ...solutions]
-  return [...chosen, ...solutions, ...testsFor(view, talk.solutions).map(({ test }) => test.id)]
-}
-
-function parentId(talk: Talk): readonly Id[] {
-  return pathIds(talk).slice(-2, -1)
+  if (stop === 'prioritisation') return [target.id, ...talk.siblings.map((row) => row.id)]
+  const solutions = solutionsInPlay(talk).map((row) => row.id)
+  if (stop === 'target' || solutions.length === 0)
+    return [...talk.above.slice(-1).map((row) => row.id), target.id]
+  if (stop === 'solutions') return solutions
+  if (stop === 'next') return [target.id, ...solutions]
+  return [...solutions, ...testsFor(view, talk.solutions).map(({ test }) => test.id)]
 }

@@ -36,6 +36,8 @@ export const REVIEWS_ACTIONS: readonly ActionDefinition[] = [
 export const WALK_ACTIONS: readonly ActionDefinition[] = [
   walk('next', 'Next stop', ['ArrowRight', 'PageDown', 'Space']),
   walk('previous', 'Previous stop', ['ArrowLeft', 'PageUp']),
+  walk('down', 'Show more of the stop', ['ArrowDown']),
+  walk('up', 'Back up in the stop', ['ArrowUp']),
   walk('first', 'First stop', ['Home']),
   walk('last', 'Last stop', ['End']),
   ...STOP_IDS.map((id, at) =>

@@ -93,10 +93,9 @@ describe('the seven stops', () => {
   it('light the path, and move the camera no further than needed', () => {
     const at = (id: string) => walk.find((stop) => stop.id === id)
     expect([...(at('outcome')?.litIds ?? [])]).toEqual(['t1'])
-    expect(at('prioritisation')?.cameraIds).toEqual(['o1', 'o2', 'o3', 'o4'])
+    expect(at('prioritisation')?.cameraIds).toEqual(['o2', 'o3', 'o4'])
     expect([...(at('target')?.litIds ?? [])]).toEqual(['t1', 'o1', 'o2'])
     expect(at('tests')?.cameraIds).toEqual([
-      'o2',
       ...shown.solutionIds.slice(0, 2),
       shown.doneTestId,
       shown.runningTestId,
@@ -202,6 +201,16 @@ describe('the stage', () => {
       isTarget: true,
       folded: 0,
     })
+  })
+
+  it.each([
+    ['outcome', ['t1', 'o1', 'o5']],
+    ['space', ['t1', 'o1', 'o5']],
+    ['prioritisation', ['t1', 'o1', 'o2', 'o3', 'o4', 'o5']],
+  ] as const)('unfolds as the talk goes on: %s', (stop, ids) => {
+    const cards = stageCards(aWorkspace().view, 't1', stop)
+    expect(cards.map((card) => card.id)).toEqual(ids)
+    expect(cards.find((card) => card.id === 'o5')?.folded).toBe(1)
   })
 
   it('folds the branches of a large tree that the talk does not visit', () => {

@@ -38,11 +38,7 @@ export function CaptureBox({ review, stop, aboutId, onClose }: CaptureBoxProps) 
       return
     }
     const by = byId === SOMEBODY ? null : byId
-    const plan = run(
-      catchFeedback,
-      { reviewId: review.id, stop: stop.id, text, byId: by, aboutId },
-      { toast: true },
-    )
+    const plan = run(catchFeedback, { reviewId: review.id, stop: stop.id, text, byId: by, aboutId })
     if (!plan.ok) return
     lastSpeaker.remember(review.id, by)
     setText('')

@@ -1,8 +1,10 @@
-// What was said at this stop, so that the room sees that it was caught.
+// What was said at this stop, so that the room sees that it was caught: the latest in a line above the question,
+// all of it when that is pressed.
+import { useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
-import { feedbackOf, speakerOf } from '../../../domain/review/reviews.ts'
 import type { Feedback } from '../../../domain/model/records.ts'
+import { feedbackOf, speakerOf } from '../../../domain/review/reviews.ts'
 import styles from './walk.module.css'
 
 interface RemarksHereProps {
@@ -12,16 +14,28 @@ interface RemarksHereProps {
 
 export function RemarksHere({ reviewId, stopId }: RemarksHereProps) {
   const all = useView((view) => feedbackOf(view, reviewId))
+  const [isOpen, setIsOpen] = useState(false)
   const here = all.filter((remark) => remark.stop === stopId)
-  if (here.length === 0) return null
+  const last = here.at(-1)
+  if (!last) return null
+  const shown = isOpen ? here : [last]
   return (
     <section className={styles.remarks} aria-label="Said here">
-      <h2 className={styles.remarksHead}>Said here</h2>
-      <ul>
-        {here.map((remark) => (
+      <ul className={styles.said}>
+        {shown.map((remark) => (
           <Remark key={remark.id} remark={remark} />
         ))}
       </ul>
+      {here.length > 1 && (
+        <button
+          type="button"
+          className={styles.allSaid}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen((before) => !before)}
+        >
+          {isOpen ? 'Fewer' : `${here.length} said here`}
+        </button>
+      )}
     </section>
   )
 }

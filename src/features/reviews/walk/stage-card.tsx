@@ -21,7 +21,12 @@ export function StageCardView({ id }: CanvasCardProps) {
         lines={facts.lines}
         head={
           <>
-            <KindMark kind={facts.kind} variant={facts.variant ?? undefined} size="small" />
+            <KindMark
+              kind={facts.kind}
+              variant={facts.variant ?? undefined}
+              size="small"
+              hideLabel={facts.isTarget}
+            />
             {facts.isTarget && (
               <span className={styles.target}>
                 <Icon as={TargetIcon} size="small" />
@@ -47,7 +52,11 @@ function Badges({ facts }: { readonly facts: StageFacts }) {
       {state && state.refuted > 0 && <EvidenceMark state="against" label={String(state.refuted)} />}
       {verdict && <EvidenceMark state={VERDICT_MARKS[verdict]} label={VERDICT_WORDS[verdict]} />}
       {isRunning && <EvidenceMark state="collecting" label="Running" />}
-      {folded > 0 && <span>+{folded}</span>}
+      {folded > 0 && (
+        <span className={styles.folded} title={`${folded} more below`}>
+          +{folded}
+        </span>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { IconButton } from '../../../ui/icon-button.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../../ui/icons.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { CaptureBox } from './capture-box.tsx'
+import { RemarksHere } from './remarks-here.tsx'
 import type { WalkMove, WalkState } from './use-walk-state.ts'
 import styles from './walk.module.css'
 
@@ -34,6 +35,7 @@ export function StageFoot({
 }: StageFootProps) {
   return (
     <footer className={styles.foot} data-bar="foot" data-catching={state.isCatching || undefined}>
+      {!state.isEnding && <RemarksHere key={stop.id} reviewId={review.id} stopId={stop.id} />}
       <IconButton
         label="Previous stop"
         keys="ArrowLeft"

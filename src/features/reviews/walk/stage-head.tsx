@@ -7,7 +7,7 @@ import { useRun } from '../../../data/react/use-run.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { MonitorIcon, NetworkIcon, SunIcon, Undo2Icon, XIcon } from '../../../ui/icons.ts'
+import { MonitorIcon, NetworkIcon, PlayIcon, SunIcon, Undo2Icon, XIcon } from '../../../ui/icons.ts'
 import type { WalkMove, WalkState } from './use-walk-state.ts'
 import styles from './walk.module.css'
 
@@ -44,14 +44,24 @@ export function StageHead({ review, walk, stopId, state, onGo, onMove, onEnd }: 
       </ol>
       <div className={styles.tools}>
         {review.startedAt === null && (
-          <Button size="small" onClick={() => run(startReview, { reviewId: review.id })}>
-            Rehearsal: start the review
+          <Button
+            size="small"
+            variant="quiet"
+            className={styles.wordy ?? ''}
+            aria-label="Rehearsal: start the review"
+            icon={<Icon as={PlayIcon} />}
+            onClick={() => run(startReview, { reviewId: review.id })}
+          >
+            Rehearsal · start
           </Button>
         )}
         {state.off !== null && (
           <Button
             size="small"
-            icon={<Icon as={Undo2Icon} size="small" />}
+            variant="quiet"
+            className={styles.wordy ?? ''}
+            aria-label="Back to the path"
+            icon={<Icon as={Undo2Icon} />}
             onClick={() => onMove({ do: 'return' })}
           >
             Back to the path

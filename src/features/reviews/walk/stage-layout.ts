@@ -5,7 +5,7 @@ import { testStateOf, type SolutionTestState } from '../../../domain/assumptions
 import { layoutRows } from '../../../domain/layout/tidy-tree.ts'
 import type { HeardKind, Verdict } from '../../../domain/model/records.ts'
 import { currentValue, withUnit } from '../../../domain/outcomes/measurements-of.ts'
-import { stageCards, type StageCard } from '../../../domain/review/stage-cards.ts'
+import { stageCards, type StageCard, type Unfolded } from '../../../domain/review/stage-cards.ts'
 import { peopleOf } from '../../../domain/tree/people-of.ts'
 import { rowById, type WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
@@ -31,19 +31,19 @@ export interface Stage {
 
 /** Widths in pixels for 20 px type; larger type makes wider cards. */
 const WIDTHS: Readonly<Record<StageCard['kind'], number>> = {
-  outcome: 400,
-  opportunity: 300,
-  solution: 280,
-  test: 280,
+  outcome: 340,
+  opportunity: 236,
+  solution: 228,
+  test: 228,
 }
 const BASE_TYPE = 20
-const GAPS = { siblingGap: 28, branchGap: 56, levelGap: 76 }
-const LONGEST = 130
+const GAPS = { siblingGap: 24, branchGap: 40, levelGap: 64 }
+const LONGEST = 110
 
-export function stageOf(view: WorkspaceView, treeId: Id, metrics: CardMetrics): Stage {
+export function stageOf(view: WorkspaceView, treeId: Id, unfolded: Unfolded, metrics: CardMetrics): Stage {
   const scale = metrics.bodySize.opportunity / BASE_TYPE
   const facts = new Map<Id, StageFacts>()
-  const sized = stageCards(view, treeId).map((card) => {
+  const sized = stageCards(view, treeId, unfolded).map((card) => {
     const text = cut(textOf(view, card))
     const fact = factsOf(view, card)
     const badgesRows = hasBadges(fact) ? 1 : 0

@@ -11,6 +11,7 @@ import {
   type CardMetrics,
 } from '../../../canvas/index.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import type { Unfolded } from '../../../domain/review/stage-cards.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { StageCardView } from './stage-card.tsx'
 import { StageFactsContext } from './stage-facts-context.ts'
@@ -19,6 +20,7 @@ import styles from './stage-map.module.css'
 
 interface StageMapProps {
   readonly treeId: Id
+  readonly unfolded: Unfolded
   readonly litIds: ReadonlySet<Id> | undefined
   /** Null sets the camera free: the presenter looks around. */
   readonly cameraIds: readonly Id[] | null
@@ -28,11 +30,14 @@ interface StageMapProps {
 
 const NONE: ReadonlySet<Id> = new Set()
 
-export function StageMap({ treeId, litIds, cameraIds, inset, onLook }: StageMapProps) {
+export function StageMap({ treeId, unfolded, litIds, cameraIds, inset, onLook }: StageMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const metrics = useStageMetrics(host)
   const view = useView((it) => it)
-  const stage = useMemo(() => (metrics ? stageOf(view, treeId, metrics) : null), [view, treeId, metrics])
+  const stage = useMemo(
+    () => (metrics ? stageOf(view, treeId, unfolded, metrics) : null),
+    [view, treeId, unfolded, metrics],
+  )
   const cards = useSameCards(stage?.cards)
   const [focusedId, setFocusedId] = useState<Id | null>(null)
   const camera = useMemo(

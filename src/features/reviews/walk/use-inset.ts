@@ -4,6 +4,8 @@ import type { CanvasInset } from '../../../canvas/index.ts'
 
 export type StageLayout = 'side' | 'band' | 'none'
 
+/** The content fades in over this many pixels; cards may lie under them. */
+const SOFT = 28
 const NOTHING: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export function useInset(
@@ -33,13 +35,18 @@ function coveredBy(frame: HTMLElement, cover: HTMLElement): CanvasInset {
   const bars = barsOf(frame)
   const isBeside = inner.left - outer.left > 1
   return isBeside
-    ? { ...bars, right: Math.round(outer.right - inner.left) }
-    : { ...bars, bottom: Math.round(outer.bottom - inner.top) }
+    ? { ...bars, right: Math.round(outer.right - inner.left) - SOFT }
+    : { ...bars, bottom: Math.round(outer.bottom - inner.top) - SOFT }
 }
 
 /** The head and the foot of the stage. */
 function barsOf(frame: HTMLElement): CanvasInset {
   const height = (name: string) =>
     frame.querySelector(`[data-bar=${name}]`)?.getBoundingClientRect().height ?? 0
-  return { top: Math.round(height('head')), right: 0, bottom: Math.round(height('foot')), left: 0 }
+  return {
+    top: Math.max(0, Math.round(height('head')) - SOFT),
+    right: 0,
+    bottom: Math.round(height('foot')),
+    left: 0,
+  }
 }

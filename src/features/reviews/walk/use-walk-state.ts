@@ -6,6 +6,8 @@ import type { Id } from '../../../lib/ids.ts'
 export interface WalkState {
   /** A card looked at off the path, the whole tree, or the path itself. */
   readonly off: { readonly card: Id } | 'overview' | null
+  /** The whole tree is unfolded: since the overview, until the way back. */
+  readonly isWhole: boolean
   readonly isBlank: boolean
   readonly isSpot: boolean
   readonly isCatching: boolean
@@ -22,7 +24,14 @@ export type WalkMove =
   | { readonly do: 'catch'; readonly on: boolean }
   | { readonly do: 'end'; readonly on: boolean }
 
-const ON_PATH: WalkState = { off: null, isBlank: false, isSpot: false, isCatching: false, isEnding: false }
+const ON_PATH: WalkState = {
+  off: null,
+  isWhole: false,
+  isBlank: false,
+  isSpot: false,
+  isCatching: false,
+  isEnding: false,
+}
 
 function reduce(state: WalkState, move: WalkMove): WalkState {
   switch (move.do) {
@@ -31,9 +40,11 @@ function reduce(state: WalkState, move: WalkMove): WalkState {
     case 'look':
       return { ...state, off: { card: move.card }, isEnding: false }
     case 'overview':
-      return { ...state, off: state.off === 'overview' ? null : 'overview', isEnding: false }
+      return state.off === 'overview'
+        ? { ...state, off: null, isWhole: false }
+        : { ...state, off: 'overview', isWhole: true, isEnding: false }
     case 'return':
-      return { ...state, off: null, isBlank: false, isEnding: false }
+      return { ...state, off: null, isWhole: false, isBlank: false, isEnding: false }
     case 'blank':
       return { ...state, isBlank: !state.isBlank }
     case 'spot':

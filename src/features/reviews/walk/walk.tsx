@@ -12,7 +12,6 @@ import { useActions } from '../../../ui/actions/use-actions.ts'
 import { announce } from '../../../ui/announce.ts'
 import { WALK_ACTIONS } from '../reviews-actions.ts'
 import { EndCard } from './end-card.tsx'
-import { RemarksHere } from './remarks-here.tsx'
 import { Spotlight } from './spotlight.tsx'
 import { StageFoot } from './stage-foot.tsx'
 import { StageHead } from './stage-head.tsx'
@@ -36,13 +35,13 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
   const view = useView((it) => it)
   const [state, move] = useWalkState()
   const stage = useRef<HTMLElement>(null)
-  const content = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLElement>(null)
   const stop = stopAt(walk, stopId)
   const cardId = state.off !== null && state.off !== 'overview' ? state.off.card : null
   const detour = cardId === null ? null : detourTo(view, review, cardId)
   const isOverview = state.off === 'overview'
   const shown = detour?.content ?? stop?.content ?? null
-  const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop)
+  const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop, review.detail)
   const inset = useInset(stage, content, layout)
 
   const title = stop ? caption(walk, stop.id) : ''
@@ -67,6 +66,11 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
     else if (state.off !== null || state.isBlank) move({ do: 'return' })
     else move({ do: 'end', on: true })
   }
+  function scroll(direction: 1 | -1): void {
+    const area = content.current
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+    area?.scrollBy({ top: direction * area.clientHeight * 0.6, behavior })
+  }
   function handleEnd(): void {
     if (review.startedAt !== null && review.endedAt === null) run(endReview, { reviewId: review.id })
     onLeave()
@@ -78,6 +82,8 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
     'walk.first': () => go(walk[0]?.id),
     'walk.last': () => go(walk.at(-1)?.id),
     ...Object.fromEntries(walk.map((at, i) => [`walk.go-${i + 1}`, () => go(at.id)])),
+    'walk.down': () => scroll(1),
+    'walk.up': () => scroll(-1),
     'walk.catch': () => move({ do: 'catch', on: true }),
     'walk.overview': () => move({ do: 'overview' }),
     'walk.return': () => move({ do: 'return' }),
@@ -91,6 +97,7 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
     <main ref={stage} className={styles.stage} data-stage="" data-layout={layout} aria-label="Review walk">
       <StageMap
         treeId={review.treeId}
+        unfolded={state.isWhole || !stop ? 'whole' : stop.id}
         litIds={isOverview ? undefined : (detour ?? stop)?.litIds}
         cameraIds={isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
         inset={inset}
@@ -105,7 +112,16 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
         onMove={move}
         onEnd={handleEscape}
       />
-      <div ref={content} className={styles.content} hidden={layout === 'none'} {...swipe}>
+      <section
+        ref={content}
+        className={styles.content}
+        aria-label={title}
+        // It scrolls when a stop holds more than fits.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        hidden={layout === 'none'}
+        {...swipe}
+      >
         {/* A new key for each stop: its content comes in as a whole. */}
         <div
           key={state.isEnding ? 'end' : (cardId ?? stop?.id)}
@@ -120,15 +136,10 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
               onLeave={onLeave}
             />
           ) : (
-            shown && (
-              <>
-                <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />
-                {stop && !detour && <RemarksHere reviewId={review.id} stopId={stop.id} />}
-              </>
-            )
+            shown && <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />
           )}
         </div>
-      </div>
+      </section>
       {stop && (
         <StageFoot
           review={review}

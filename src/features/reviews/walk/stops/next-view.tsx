@@ -17,9 +17,13 @@ export function NextView({ content }: { readonly content: NextContent }) {
             <li key={solution.id}>
               <span dir="auto">{solution.title}</span>
               <span className={styles.marks}>
-                <EvidenceMark state="for" label={String(state.supported)} />
-                <EvidenceMark state="collecting" label={String(state.running + state.open)} />
-                <EvidenceMark state="against" label={String(state.refuted)} />
+                <EvidenceMark state="for" label={String(state.supported)} {...faint(state.supported)} />
+                <EvidenceMark
+                  state="collecting"
+                  label={String(state.running + state.open)}
+                  {...faint(state.running + state.open)}
+                />
+                <EvidenceMark state="against" label={String(state.refuted)} {...faint(state.refuted)} />
               </span>
             </li>
           ))}
@@ -60,4 +64,9 @@ export function NextView({ content }: { readonly content: NextContent }) {
       )}
     </>
   )
+}
+
+/** Nothing of it: it stays in its place and stands back. */
+function faint(count: number): { className?: string } {
+  return count === 0 ? { className: styles.none ?? '' } : {}
 }

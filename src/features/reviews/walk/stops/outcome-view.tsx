@@ -16,24 +16,27 @@ export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
       <StageText as="h2" look="statement">
         {outcome.title}
       </StageText>
-      {(current !== null || target !== null) && (
-        <div className={styles.numbers}>
-          {current !== null && (
-            <Figure words={outcome.metric || 'Today'} isLarge>
-              {withUnit(current, unit)}
-            </Figure>
-          )}
-          {baseline !== null && baseline !== current && (
-            <Figure words="Where it began">{withUnit(baseline, unit)}</Figure>
-          )}
-          {target !== null && (
-            <Figure words={outcome.due ? `Wanted by ${dayText(outcome.due)}` : 'Wanted'}>
-              {withUnit(target, unit)}
-            </Figure>
-          )}
+      {current !== null && (
+        <p className={styles.figure}>
+          <span className={styles.value}>{withUnit(current, '')}</span>
+          <span className={styles.unit}>{unit}</span>
+          <span className={styles.metric}>{outcome.metric}</span>
+        </p>
+      )}
+      {(baseline !== null || target !== null) && (
+        <div className={styles.span}>
+          {progress !== null && <Way progress={progress} />}
+          <p className={styles.ends}>
+            <span>{baseline !== null && `${withUnit(baseline, unit)} at the start`}</span>
+            {target !== null && (
+              <span>
+                <strong>{withUnit(target, unit)}</strong>
+                {outcome.due ? ` by ${dayText(outcome.due)}` : ' wanted'}
+              </span>
+            )}
+          </p>
         </div>
       )}
-      {progress !== null && <Way progress={progress} />}
       {measurements.length > 1 && (
         <Sparkline
           label={outcome.metric || outcome.title}
@@ -42,7 +45,7 @@ export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
           target={target}
           format={(value) => withUnit(value, unit)}
           width={560}
-          height={110}
+          height={84}
           className={styles.sparkline ?? ''}
         />
       )}
@@ -54,21 +57,6 @@ export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
       )}
       {outcome.health.trim() !== '' && <p className={styles.quiet}>We watch beside it: {outcome.health}</p>}
     </>
-  )
-}
-
-interface FigureProps {
-  readonly words: string
-  readonly isLarge?: boolean
-  readonly children: string
-}
-
-function Figure({ words, isLarge = false, children }: FigureProps) {
-  return (
-    <div className={styles.figure} data-large={isLarge || undefined}>
-      <span className={styles.value}>{children}</span>
-      <span className={styles.quiet}>{words}</span>
-    </div>
   )
 }
 

@@ -18,13 +18,7 @@ export function PrioritisationView({ content }: { readonly content: Prioritisati
   return (
     <>
       {decision && decision.why.trim() !== '' && (
-        <div className={styles.decision}>
-          <StageText look="line">{decision.why}</StageText>
-          <p className={styles.quiet}>
-            Decided {decision.on ? `on ${dayText(decision.on)}` : ''} {by ? `by ${by}` : ''}
-            {decision.revisitIf.trim() !== '' && `; we look again if ${lower(decision.revisitIf)}`}
-          </p>
-        </div>
+        <StageText className={styles.why ?? ''}>{decision.why}</StageText>
       )}
       <div className={styles.compare}>
         <table className={styles.lenses}>
@@ -52,6 +46,14 @@ export function PrioritisationView({ content }: { readonly content: Prioritisati
           </tbody>
         </table>
       </div>
+      {decision && (
+        <p className={styles.quiet}>
+          {['Decided', decision.on && `on ${dayText(decision.on)}`, by && `by ${by}`]
+            .filter(Boolean)
+            .join(' ')}
+          {decision.revisitIf.trim() !== '' && `; we look again if ${lower(decision.revisitIf)}`}
+        </p>
+      )}
     </>
   )
 }
@@ -59,13 +61,15 @@ export function PrioritisationView({ content }: { readonly content: Prioritisati
 function Head({ option, isChosen }: { readonly option: CountedOpportunity; readonly isChosen: boolean }) {
   return (
     <th scope="col" data-chosen={isChosen || undefined}>
-      {isChosen && (
-        <span className={styles.chosen}>
-          <Icon as={TargetIcon} size="small" /> Target
-        </span>
-      )}
+      <span className={styles.option}>
+        {isChosen && (
+          <span className={styles.chosen}>
+            <Icon as={TargetIcon} size="small" /> Target
+          </span>
+        )}
+        {option.people > 0 && <PeopleDots count={option.people} hasWords={!isChosen} />}
+      </span>
       <StageText>{option.opportunity.statement}</StageText>
-      {option.people > 0 && <PeopleDots count={option.people} hasWords />}
     </th>
   )
 }

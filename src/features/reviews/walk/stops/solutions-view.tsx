@@ -9,20 +9,38 @@ import styles from './stops.module.css'
 
 interface SolutionsViewProps {
   readonly content: SolutionsContent
+  /** All that a thirty-second talk shows. */
   readonly headline: string | null
 }
 
 export function SolutionsView({ content, headline }: SolutionsViewProps) {
   const { solutions, more } = content
   if (solutions.length === 0) return <Gap>There are no solutions for this opportunity yet.</Gap>
+  if (headline) return <StageText look="statement">{headline}</StageText>
+  // Ideas stand back behind what is further; alone they are the set.
+  const further = solutions.filter(({ solution }) => solution.status !== 'idea')
+  const [front, ideas] =
+    further.length > 0 ? [further, solutions.filter((shown) => !further.includes(shown))] : [solutions, []]
   return (
     <>
-      {headline && <p className={styles.lead}>{headline}</p>}
       <ul className={styles.set}>
-        {solutions.map((shown) => (
+        {front.map((shown) => (
           <SolutionOf key={shown.solution.id} shown={shown} />
         ))}
       </ul>
+      {ideas.length > 0 && (
+        <section>
+          <h3 className={styles.label}>Other ideas</h3>
+          <ul className={styles.ideas}>
+            {ideas.map(({ solution, from }) => (
+              <li key={solution.id} dir="auto">
+                {solution.title}
+                {from !== '' && <span className={styles.quiet}> {from}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {more > 0 && <p className={styles.quiet}>and {more === 1 ? 'one more idea' : `${more} more ideas`}</p>}
     </>
   )
@@ -34,7 +52,7 @@ function SolutionOf({ shown }: { readonly shown: ShownSolution }) {
     <li className={styles.solution} data-kind="solution">
       <div className={styles.facts}>
         <KindMark kind="solution" label={SOLUTION_WORDS[solution.status]} />
-        {from !== '' && <span>idea from {from}</span>}
+        {from !== '' && <span>from {from}</span>}
       </div>
       <StageText as="h3">{solution.title}</StageText>
       {solution.description.trim() !== '' && (

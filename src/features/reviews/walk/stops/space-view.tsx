@@ -5,6 +5,9 @@ import { Gap } from './gap.tsx'
 import { StageText } from './stage-text.tsx'
 import styles from './stops.module.css'
 
+/** So many branches can be set in larger type. */
+const FEW = 6
+
 export function SpaceView({ content }: { readonly content: SpaceContent }) {
   const { topRow, interviews, people } = content
   if (topRow.length === 0) return <Gap>The tree has no opportunities yet. They come from interviews.</Gap>
@@ -15,7 +18,7 @@ export function SpaceView({ content }: { readonly content: SpaceContent }) {
         <strong>{people === 1 ? 'one person' : `${people} people`}</strong> in{' '}
         {interviews === 1 ? 'one interview' : `${interviews} interviews`}.
       </p>
-      <ol className={styles.branches}>
+      <ol className={styles.branches} data-few={topRow.length <= FEW || undefined}>
         {topRow.map((row) => (
           <Branch key={row.opportunity.id} row={row} />
         ))}
@@ -30,7 +33,7 @@ function Branch({ row }: { readonly row: CountedOpportunity }) {
       <StageText>{row.opportunity.statement}</StageText>
       <div className={styles.facts}>
         {row.people > 0 ? <PeopleDots count={row.people} hasWords /> : <span>not heard yet</span>}
-        {row.below > 0 && <span>{row.below} below</span>}
+        {row.below > 0 && <span>{row.below} more below</span>}
       </div>
     </li>
   )

@@ -40,6 +40,7 @@ export function StopView({ content, headline, detail }: StopViewProps) {
 }
 
 /** How the content lies on the stage: beside the map, or under a row of it. */
-export function layoutOf(stop: StopContent['stop']): 'side' | 'band' {
+export function layoutOf(stop: StopContent['stop'], detail: Detail): 'side' | 'band' {
+  if (detail === 'pitch') return 'side'
   return stop === 'space' || stop === 'prioritisation' || stop === 'solutions' ? 'band' : 'side'
 }

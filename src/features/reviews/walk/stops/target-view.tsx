@@ -45,16 +45,24 @@ function VoiceOf({ voice }: { readonly voice: Voice }) {
             <span className={styles.quiet}> {dayText(voice.interviewedOn, 'short')}</span>
           )}
         </span>
+        <Story voice={voice} />
       </div>
-      {voice.story.length > 1 && (
-        <ol className={styles.story} aria-label={`The story of ${voice.alias}`}>
-          {voice.story.map((moment) => (
-            <li key={moment.id} data-here={moment.id === first.moment?.id || undefined}>
-              {moment.label}
-            </li>
-          ))}
-        </ol>
-      )}
     </li>
+  )
+}
+
+/** Where in their story it was said: the story as a row of moments with one of them lit and named. */
+function Story({ voice }: { readonly voice: Voice }) {
+  const here = voice.testimonies[0]?.moment ?? null
+  if (!here || voice.story.length < 2) return null
+  return (
+    <p className={styles.story}>
+      <span className={styles.moments} aria-hidden>
+        {voice.story.map((moment) => (
+          <span key={moment.id} className={styles.moment} data-here={moment.id === here.id || undefined} />
+        ))}
+      </span>
+      <span dir="auto">{here.label}</span>
+    </p>
   )
 }

@@ -12,14 +12,15 @@ import styles from './stops.module.css'
 
 interface TestsViewProps {
   readonly content: TestsContent
+  /** All that a thirty-second talk shows. */
   readonly headline: string | null
 }
 
 export function TestsView({ content, headline }: TestsViewProps) {
   const { tests, planned } = content
+  if (headline) return <StageText look="statement">{headline}</StageText>
   return (
     <>
-      {headline && <p className={styles.lead}>{headline}</p>}
       {tests.length === 0 && (
         <Gap>{planned > 0 ? 'Tests are planned; none has begun.' : 'Nothing is tested yet.'}</Gap>
       )}
@@ -67,7 +68,7 @@ function TestOf({ shown }: { readonly shown: ShownTest }) {
             {tally.met} of {tally.met + tally.notMet}
           </span>
         )}
-        {test.startedAt !== null && <span>since {dayText(dayOf(test.startedAt), 'short')}</span>}
+        {test.startedAt !== null && <span>criteria set {dayText(dayOf(test.startedAt), 'short')}</span>}
         <span>{solutions.map((solution) => solution.title).join(' · ')}</span>
       </div>
       {test.overruledWhy !== '' && <p className={styles.quiet}>Overruled: {test.overruledWhy}</p>}
