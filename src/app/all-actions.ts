@@ -1,6 +1,7 @@
 // Every action of the app, for the key sheet and for the test that no keys clash.
 import { TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
 import { INBOX_ACTIONS } from '../features/inbox/index.ts'
+import { MAPS_ACTIONS } from '../features/maps/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
 import { REVIEWS_ACTIONS, WALK_ACTIONS } from '../features/reviews/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
@@ -14,6 +15,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...TESTS_ACTIONS,
   ...INBOX_ACTIONS,
   ...TREE_ACTIONS,
+  ...MAPS_ACTIONS,
   ...REVIEWS_ACTIONS,
   ...WALK_ACTIONS,
   ...PEOPLE_ACTIONS,

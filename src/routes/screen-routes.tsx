@@ -17,6 +17,7 @@ function searchOf<const Name extends string>(...names: readonly Name[]) {
 }
 
 const interviewsPage = () => import('./interviews-page.tsx')
+const mapsPage = () => import('./maps-page.tsx')
 const reviewsPage = () => import('./reviews-page.tsx')
 const treePage = () => import('./tree-page.tsx')
 const testsPage = () => import('./tests-page.tsx')
@@ -56,6 +57,13 @@ export const screenRoutes = [
     path: 'inbox',
     validateSearch: searchOf('show', 'at'),
     component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
+  }),
+  createRoute({ getParentRoute, path: 'maps', component: lazyRouteComponent(mapsPage, 'MapsPage') }),
+  createRoute({
+    getParentRoute,
+    path: 'maps/$mapId',
+    validateSearch: searchOf('view', 'at'),
+    component: lazyRouteComponent(mapsPage, 'MapPage'),
   }),
   createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
   createRoute({

@@ -79,6 +79,7 @@ export {
   Redo2Icon,
   RefreshCwIcon,
   RepeatIcon,
+  RotateCcwIcon,
   Rows3Icon,
   SaveIcon,
   SearchIcon,

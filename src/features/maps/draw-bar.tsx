@@ -1,0 +1,86 @@
+// What can be drawn from the moment in focus, for the pointer and for finding the keys; and the zoom.
+import type { ReactElement } from 'react'
+import { chordLabel } from '../../ui/actions/chord-label.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import {
+  ArrowRightIcon,
+  Link2Icon,
+  MaximizeIcon,
+  MinusIcon,
+  PlusIcon,
+  WaypointsIcon,
+} from '../../ui/icons.ts'
+import { Toolbar } from '../../ui/toolbar.tsx'
+import { mapHandlers } from './map-handlers.ts'
+import { useMap } from './map-context.ts'
+import { MAP_ACTIONS } from './maps-actions.ts'
+import { LINK_ICONS } from './side-icons.ts'
+import styles from './map-screen.module.css'
+
+const BUTTONS: readonly (readonly [id: string, word: string, icon: ReactElement])[] = [
+  ['map.next', 'Next', <Icon key="i" as={ArrowRightIcon} />],
+  ['map.branch', 'Branch', <Icon key="i" as={WaypointsIcon} />],
+  ['map.link', 'Lead to', <Icon key="i" as={Link2Icon} />],
+  ['map.loop', 'Loop', <Icon key="i" as={LINK_ICONS.loop} />],
+  ['map.error', 'Goes wrong', <Icon key="i" as={LINK_ICONS.error} />],
+  ['map.exit', 'Exit', <Icon key="i" as={LINK_ICONS.exit} />],
+]
+
+export function DrawBar() {
+  const { ports } = useMap()
+  const handlers = mapHandlers(ports)
+  return (
+    <Toolbar label="Draw from the moment in focus" className={styles.drawBar ?? ''}>
+      {BUTTONS.map(([id, word, icon]) => {
+        const action = MAP_ACTIONS.find((each) => each.id === id)
+        const keys = action?.keys?.[0]
+        return (
+          <Button
+            key={id}
+            size="small"
+            variant="quiet"
+            icon={icon}
+            hint={{ text: action?.label ?? word, side: 'top', ...(keys ? { keys: chordLabel(keys) } : {}) }}
+            onClick={() => handlers[id]?.()}
+          >
+            {word}
+          </Button>
+        )
+      })}
+    </Toolbar>
+  )
+}
+
+export function ZoomBar() {
+  const { ports } = useMap()
+  return (
+    <Toolbar label="Zoom" className={styles.zoom ?? ''}>
+      <IconButton
+        label="Zoom out"
+        keys="Alt+-"
+        size="small"
+        hintSide="top"
+        icon={<Icon as={MinusIcon} />}
+        onClick={() => ports.canvas()?.zoomBy(0.8)}
+      />
+      <IconButton
+        label="Zoom in"
+        keys="Alt+="
+        size="small"
+        hintSide="top"
+        icon={<Icon as={PlusIcon} />}
+        onClick={() => ports.canvas()?.zoomBy(1.25)}
+      />
+      <IconButton
+        label="Fit the whole map"
+        keys="Shift+1"
+        size="small"
+        hintSide="top"
+        icon={<Icon as={MaximizeIcon} />}
+        onClick={() => ports.canvas()?.fit()}
+      />
+    </Toolbar>
+  )
+}

@@ -1,0 +1,5 @@
+// Experience maps: the list, and one map drawn on the canvas or written as an outline.
+export { MapScreen, type MapScreenProps } from './map-screen.tsx'
+export { MapsScreen, type MapsScreenProps } from './maps-screen.tsx'
+export { MAPS_ACTIONS } from './maps-actions.ts'
+export type { MapSearch, MapViewMode } from './map-ports.ts'

@@ -1,0 +1,100 @@
+// The head line of a map: its name where it stands, its question and outcome, whose it is, the view, what can be done.
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { editMap } from '../../domain/maps/map-commands.ts'
+import { graphOf } from '../../domain/maps/map-graph.ts'
+import { mapName } from '../../domain/maps/maps.ts'
+import { rowById } from '../../domain/view/workspace-view.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { EditableText } from '../../ui/editable-text.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { ListTreeIcon, MapIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { mapInNumbers } from './map-cards.ts'
+import { tidy } from './map-handlers.ts'
+import { useMap } from './map-context.ts'
+import type { MapSearch, MapViewMode } from './map-ports.ts'
+import { beginDraft } from './map-writing.ts'
+import styles from './map-screen.module.css'
+
+export function MapTitle({ mapId }: { readonly mapId: Id }) {
+  const run = useRun()
+  const map = useView((view) => rowById(view, 'map', mapId))
+  const name = useView((view) => {
+    const row = rowById(view, 'map', mapId)
+    return row ? mapName(view, row) : ''
+  })
+  if (!map) return null
+  return (
+    <EditableText
+      as="h1"
+      look="heading"
+      label="the name of the map"
+      value={map.title || map.scope || name}
+      required
+      onCommit={(title) => run(editMap, { mapId, fields: { title } })}
+      className={styles.title ?? ''}
+    />
+  )
+}
+
+const KINDS = { shared: 'Shared map', draft: 'Draft', story: 'Story' } as const
+
+export function MapMeta({ mapId }: { readonly mapId: Id }) {
+  const map = useView((view) => rowById(view, 'map', mapId))
+  const author = useView((view) => rowById(view, 'member', rowById(view, 'map', mapId)?.authorId))
+  const outcome = useView((view) => rowById(view, 'outcome', rowById(view, 'map', mapId)?.outcomeId))
+  const numbers = useView((view) => mapInNumbers(graphOf(view, mapId)))
+  if (!map) return null
+  const isHidden = map.kind === 'draft' && map.revealedAt === null
+  return (
+    <>
+      <Badge look="outline">{KINDS[map.kind]}</Badge>
+      {author && <span>by {author.name}</span>}
+      {isHidden && <span>only yours until the reveal</span>}
+      {map.title && map.scope && map.title !== map.scope && <span className={styles.scope}>{map.scope}</span>}
+      {outcome && <span className={styles.scope}>Outcome: {outcome.title}</span>}
+      <span>{numbers}</span>
+    </>
+  )
+}
+
+export function MapViewSwitch(props: {
+  readonly viewMode: MapViewMode
+  readonly onSearch: (change: MapSearch) => void
+}) {
+  return (
+    <SegmentedControl
+      label="View"
+      value={props.viewMode}
+      segments={[
+        { value: 'canvas', label: 'Canvas', icon: <Icon as={MapIcon} size="small" /> },
+        { value: 'outline', label: 'Outline', icon: <Icon as={ListTreeIcon} size="small" /> },
+      ]}
+      onChange={(view) => props.onSearch({ view })}
+    />
+  )
+}
+
+export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
+  const { ports } = useMap()
+  const isFew = useView((view) => graphOf(view, mapId).moments.length < 2)
+  return (
+    <>
+      {!isFew && (
+        <Button
+          icon={<Icon as={SparkleIcon} />}
+          hint={{ text: 'Lay the whole map out anew', keys: 'Mod+Shift+L' }}
+          onClick={() => tidy(ports)}
+        >
+          Tidy
+        </Button>
+      )}
+      <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => beginDraft(ports)}>
+        Moment
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+// One map: canvas or outline with shared focus and keys, the moment in focus beside. A draft of somebody else stays
+// closed until the reveal.
+import { type ReactNode, useRef } from 'react'
+import { useMe } from '../../data/react/use-me.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { graphOf } from '../../domain/maps/map-graph.ts'
+import { canSee, mapName } from '../../domain/maps/maps.ts'
+import { rowById } from '../../domain/view/workspace-view.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Page } from '../../ui/page.tsx'
+import { CanvasPane } from './canvas-pane.tsx'
+import { ClosedDraft } from './closed-draft.tsx'
+import { DrawBar, ZoomBar } from './draw-bar.tsx'
+import { FirstMoment } from './first-moment.tsx'
+import { LinkSurfaces } from './link-surfaces.tsx'
+import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
+import { MapContext } from './map-context.ts'
+import { type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
+import { MomentPanel } from './moment-panel.tsx'
+import { OutlinePane } from './outline-pane.tsx'
+import { useMapDesk } from './use-map-desk.ts'
+import { useMapKeys } from './use-map-keys.ts'
+import styles from './map-screen.module.css'
+
+export interface MapScreenProps {
+  readonly mapId: Id
+  /** The moment whose panel is open. */
+  readonly at: Id | null
+  readonly viewMode: MapViewMode
+  readonly onSearch: (change: MapSearch) => void
+  /** The way back to the list. */
+  readonly back?: ReactNode
+}
+
+/** Where the panel covers the map, it takes the focus as well. */
+const NARROW = '(width < 48rem)'
+
+export function MapScreen(props: MapScreenProps) {
+  const [me] = useMe()
+  const map = useView((view) => rowById(view, 'map', props.mapId))
+  if (!map) return null
+  return canSee(map, me) ? (
+    <MapWorkplace key={map.id} {...props} />
+  ) : (
+    <ClosedDraft map={map} back={props.back} />
+  )
+}
+
+function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
+  const { scope, drawn, setCanvas, setOutline } = useMapDesk({ mapId, at, viewMode, onSearch })
+  const { ports } = scope
+  const region = useRef<HTMLDivElement>(null)
+  const keys = useMapKeys(ports, region)
+  const isEmpty = useView((view) => graphOf(view, mapId).moments.length === 0) && drawn.cards.length === 0
+  const label = useView((view) => {
+    const map = rowById(view, 'map', mapId)
+    return `Experience map: ${map ? mapName(view, map) : ''}`
+  })
+  const hasMoment = useView((view) => at !== null && view.rows.moment.get(at)?.mapId === mapId)
+  return (
+    <MapContext value={scope}>
+      <Page
+        width="fill"
+        above={back}
+        title={<MapTitle mapId={mapId} />}
+        meta={<MapMeta mapId={mapId} />}
+        views={<MapViewSwitch viewMode={viewMode} onSearch={onSearch} />}
+        actions={<MapActionsBar mapId={mapId} />}
+      >
+        <div className={styles.workplace}>
+          {/* Keys of the cards inside; the region itself is no control. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+          <div
+            ref={region}
+            className={styles.region}
+            data-region="map"
+            onKeyDownCapture={keys.onKeyDownCapture}
+            onKeyDown={keys.onKeyDown}
+          >
+            {viewMode === 'canvas' ? (
+              <CanvasPane ref={setCanvas} cards={drawn.cards} links={drawn.links} label={label} />
+            ) : (
+              <OutlinePane ref={setOutline} label={label} />
+            )}
+            {isEmpty ? (
+              <FirstMoment mapId={mapId} />
+            ) : (
+              <div className={styles.bars}>
+                {viewMode === 'canvas' && <ZoomBar />}
+                <DrawBar />
+              </div>
+            )}
+            <LinkSurfaces region={region} />
+          </div>
+          {at !== null && hasMoment && (
+            <MomentPanel
+              momentId={at}
+              takesFocus={window.matchMedia(NARROW).matches}
+              onClose={() => {
+                onSearch({ at: null })
+                takeFocus(ports)
+              }}
+            />
+          )}
+        </div>
+      </Page>
+    </MapContext>
+  )
+}

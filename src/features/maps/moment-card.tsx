@@ -1,0 +1,89 @@
+// A moment on the canvas: its words, and at a glance what is done, thought and felt. The handle at its side draws a link.
+import { useStore } from 'zustand'
+import type { CanvasCardProps } from '../../canvas/index.ts'
+import { useView } from '../../data/react/use-view.ts'
+import type { Moment } from '../../domain/model/records.ts'
+import { rowById } from '../../domain/view/workspace-view.ts'
+import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
+import { SIDES, sizeOfMoment } from './map-cards.ts'
+import { useMap } from './map-context.ts'
+import { DRAFT_ID } from './map-session.ts'
+import { MomentEditor } from './moment-editor.tsx'
+import { SIDE_ICONS } from './side-icons.ts'
+import styles from './moment-card.module.css'
+
+export function MomentCard({ id, focused }: CanvasCardProps) {
+  const { ports } = useMap()
+  const moment = useView((view) => rowById(view, 'moment', id))
+  const isEdited = useIsEdited(id)
+  if (!moment && id !== DRAFT_ID) return null
+  return (
+    <div className={styles.card} data-editing={isEdited || undefined} data-new={!moment || undefined}>
+      {moment && <TerminalMark terminal={moment.terminal} />}
+      {isEdited ? <MomentEditor id={id} text={moment?.label ?? ''} /> : moment && <Label moment={moment} />}
+      {moment && <Sides moment={moment} />}
+      {moment && !isEdited && (
+        <span
+          className={styles.connect}
+          data-connect=""
+          data-shown={focused || undefined}
+          aria-hidden="true"
+          title="Drag to the moment it leads to"
+          data-map={ports.mapId}
+        >
+          <ArrowRightIcon aria-hidden />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** Whether the caret is in a moment of the map around. */
+export function useIsEdited(id: string): boolean {
+  const { session } = useMap().ports
+  return useStore(session, ({ editing }) =>
+    editing?.type === 'card' ? editing.id === id : editing?.type === 'draft' && id === DRAFT_ID,
+  )
+}
+
+function Label({ moment }: { readonly moment: Moment }) {
+  const { lines } = sizeOfMoment(moment, useMap().metrics)
+  return (
+    <p className={styles.label} dir="auto">
+      {lines.map((line, i) => (
+        // A line has no identity but its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={i} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+export function TerminalMark({ terminal }: { readonly terminal: Moment['terminal'] }) {
+  if (!terminal) return null
+  const Drawing = terminal === 'start' ? PlayIcon : FlagIcon
+  return (
+    <span className={styles.terminal}>
+      <Drawing aria-hidden /> {terminal === 'start' ? 'Starts here' : 'Ends here'}
+    </span>
+  )
+}
+
+function Sides({ moment }: { readonly moment: Moment }) {
+  const told = SIDES.filter((side) => moment[side].trim() !== '')
+  if (told.length === 0) return null
+  return (
+    <div className={styles.sides}>
+      {told.map((side) => {
+        const Drawing = SIDE_ICONS[side]
+        return (
+          <span key={side} className={styles.side} data-side={side}>
+            <Drawing aria-hidden /> <span dir="auto">{moment[side]}</span>
+          </span>
+        )
+      })}
+    </div>
+  )
+}

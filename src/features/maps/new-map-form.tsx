@@ -1,0 +1,128 @@
+// Where a map begins: the question it answers, the outcome it serves, and whether each draws alone first.
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useMe } from '../../data/react/use-me.ts'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { createMap, startRound } from '../../domain/maps/map-commands.ts'
+import type { Id } from '../../lib/ids.ts'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/radio-group.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './maps-screen.module.css'
+
+interface NewMapFormProps {
+  readonly onCancel: () => void
+  readonly onCreated: (mapId: Id) => void
+}
+
+type How = 'round' | 'draft' | 'shared'
+
+export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
+  const run = useRun()
+  const [me] = useMe()
+  const members = useView((view) => view.rows.member)
+  const outcomes = useView((view) => view.rows.outcome)
+  const [scope, setScope] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [outcomeId, setOutcomeId] = useState<Id>('')
+  const [chosen, setChosen] = useState<How | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+
+  const names = [...members.values()].map((member) => member.name)
+  const hasTeam = names.length > 1
+  const how = chosen ?? (hasTeam ? 'round' : 'shared')
+  const options = useMemo(
+    () =>
+      [...outcomes.values()].map((outcome) => ({ value: outcome.id, label: outcome.title || 'An outcome' })),
+    [outcomes],
+  )
+
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault()
+    if (!scope.trim()) {
+      setProblem('Write the question the map answers, such as “How do people choose what to watch?”')
+      form.current?.querySelector('input')?.focus()
+      return
+    }
+    const common = { scope, outcomeId: outcomeId || null }
+    const planned =
+      how === 'round'
+        ? run(startRound, { ...common, memberIds: [...members.keys()] })
+        : run(createMap, { ...common, kind: how, authorId: how === 'draft' ? me : null })
+    if (!planned.ok || planned.value.focusId === undefined) return
+    // A round goes on in the list, where everybody finds their own draft.
+    if (how === 'round') onCancel()
+    else onCreated(planned.value.focusId)
+  }
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.defaultPrevented) onCancel()
+  }
+
+  return (
+    // Escape anywhere in the form puts it away.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label="New map"
+      onSubmit={handleSubmit}
+      onKeyDown={handleKeyDown}
+    >
+      <h2>New map</h2>
+      <div className={styles.fields}>
+        <TextField
+          label="The question it answers"
+          help="About the customer’s experience, not about the product."
+          placeholder="How do people choose what to watch together?"
+          value={scope}
+          error={problem}
+          onChange={(text) => {
+            setScope(text)
+            setProblem(null)
+          }}
+        />
+        {options.length > 0 && (
+          <Select
+            label="For the outcome"
+            optional
+            value={outcomeId}
+            placeholder="None yet"
+            options={options}
+            onChange={setOutcomeId}
+          />
+        )}
+      </div>
+      <RadioGroup<How>
+        label="How it begins"
+        value={how}
+        onChange={setChosen}
+        options={[
+          {
+            value: 'round',
+            label: 'Each of us draws alone first',
+            disabled: !hasTeam,
+            help: hasTeam
+              ? `A draft for ${listed(names)}; nobody sees another’s before the reveal.`
+              : 'Add your trio under People first.',
+          },
+          { value: 'draft', label: 'A draft of my own', help: 'Only yours until you reveal it.' },
+          { value: 'shared', label: 'One shared map', help: 'Everybody draws on it from the start.' },
+        ]}
+      />
+      <div className={styles.formFoot}>
+        <Button type="submit" variant="primary">
+          {how === 'round' ? 'Begin the round' : 'Begin the map'}
+        </Button>
+        <Button variant="quiet" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+}
