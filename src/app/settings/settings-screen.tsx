@@ -4,13 +4,12 @@ import { useMe } from '../../data/react/use-me.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMeta } from '../../domain/model/edit-meta.ts'
-import { Button } from '../../ui/button.tsx'
+import { DownloadWorkspace } from '../../features/transfer/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { appearanceStore } from '../appearance.ts'
-import { useDownload } from '../use-download.ts'
 import styles from './settings.module.css'
 
 export function SettingsScreen() {
@@ -19,7 +18,6 @@ export function SettingsScreen() {
   const appearance = useStore(appearanceStore)
   const run = useRun()
   const [me, setMe] = useMe()
-  const download = useDownload()
   const set = (fields: Parameters<typeof editMeta>[1]) => void run(editMeta, fields)
   const wholeNumber = (text: string) =>
     /^\d{1,3}$/.test(text.trim()) && Number(text) > 0 ? null : 'Write a whole number above zero.'
@@ -105,7 +103,7 @@ export function SettingsScreen() {
             One readable file with everything in it, pictures and transcripts too. Keep one where you keep
             your backups; it opens in any browser that has Espalier.
           </p>
-          <Button onClick={download}>Download the workspace file</Button>
+          <DownloadWorkspace />
         </section>
       </div>
     </Page>
