@@ -24,6 +24,11 @@ export interface RichTextEditorProps {
   readonly ref?: Ref<RichTextHandle>
 }
 
+/** Stands only until the shared text is drawn. */
+const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] }
+
 export function RichTextEditor(props: RichTextEditorProps) {
   const { binding, label, placeholder = '', editable = true, ref } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -31,7 +36,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const editor = useEditor(
     {
       extensions,
+      // Never a string: that would be parsed as markup, which our policy forbids. The shared text replaces it at once.
+      content: EMPTY,
       editable,
+      // As data: an empty string would be parsed as markup, which our Trusted Types policy refuses.
+      content: EMPTY,
       injectCSS: false,
       editorProps: {
         attributes: {
@@ -74,7 +83,6 @@ export function RichTextEditor(props: RichTextEditorProps) {
 
   return (
     // The keys belong to the text inside; the frame itself only takes the focus when Escape leaves the text.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={frame} className={styles.frame} tabIndex={-1} onKeyDownCapture={handleKeyDown}>
       {isEmpty && placeholder && (
         <p className={styles.placeholder} aria-hidden="true">
