@@ -27,8 +27,6 @@ export interface RichTextEditorProps {
 /** Stands only until the shared text is drawn. */
 const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-const EMPTY = { type: 'doc', content: [{ type: 'paragraph' }] }
-
 export function RichTextEditor(props: RichTextEditorProps) {
   const { binding, label, placeholder = '', editable = true, ref } = props
   const frame = useRef<HTMLDivElement>(null)
@@ -36,8 +34,6 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const editor = useEditor(
     {
       extensions,
-      // Never a string: that would be parsed as markup, which our policy forbids. The shared text replaces it at once.
-      content: EMPTY,
       editable,
       // As data: an empty string would be parsed as markup, which our Trusted Types policy refuses.
       content: EMPTY,

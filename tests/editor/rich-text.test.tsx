@@ -1,6 +1,6 @@
 // Notes: what is typed is in the document, undo is one order for everything, and nothing that is pasted runs.
 import { commands, userEvent } from 'vitest/browser'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { applyToDocs } from '../../src/data/crdt/apply-to-doc.ts'
 import { safeHref } from '../../src/editor/safe-href.ts'
 import { notesStage, paste } from './notes-stage.tsx'
@@ -20,6 +20,16 @@ describe('typing', () => {
     box.focus()
     await userEvent.keyboard('{Control>}{End}{/Control} of two')
     expect(words()).toBe('First line\nSecond of two')
+  })
+
+  it('never hands a string of markup to the browser, which the policy of the app forbids', async () => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString')
+    onTestFinished(() => parse.mockRestore())
+    const { box } = notesStage('First line').show()
+    box.focus()
+    await userEvent.keyboard('typed - list{Enter}{Control>}b{/Control}bold')
+    paste(box, '', 'plain words https://example.com')
+    expect(parse).not.toHaveBeenCalled()
   })
 
   it('shows a placeholder while empty', async () => {

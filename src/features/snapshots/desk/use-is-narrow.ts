@@ -1,7 +1,7 @@
-// Whether transcript and page cannot stand side by side.
+// Whether transcript and page cannot stand side by side. Paper is narrow too, but it shows the page alone.
 import { useSyncExternalStore } from 'react'
 
-const query = typeof window === 'undefined' ? null : window.matchMedia('(width < 960px)')
+const query = typeof window === 'undefined' ? null : window.matchMedia('screen and (width < 960px)')
 
 function subscribe(onChange: () => void): () => void {
   query?.addEventListener('change', onChange)
