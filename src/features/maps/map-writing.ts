@@ -4,7 +4,7 @@ import { addMoment } from '../../domain/maps/draw-moments.ts'
 import { editMoment } from '../../domain/snapshots/moment-commands.ts'
 import type { Id } from '../../lib/ids.ts'
 import { currentMoment, focusMoment, type MapPorts, takeFocusSoon } from './map-ports.ts'
-import { DRAFT_ID, type MomentDraft } from './map-session.ts'
+import { DRAFT_ID, type Editing, type MomentDraft } from './map-session.ts'
 
 /** Opens the editor of a moment. */
 export function editCard(ports: MapPorts, id: Id): void {
@@ -41,12 +41,11 @@ export function dropEditing(ports: MapPorts): void {
 }
 
 /**
- * Keeps what was written; after a new moment the next one opens when `goesOn`. Acts only while it is still being
- * written: an editor that goes away tells its words once more.
+ * Keeps what was written; after a new moment the next one opens when `goesOn`. Acts only while `editing` is
+ * still what is being written: an editor that goes away tells its words once more.
  */
-export function commitText(ports: MapPorts, text: string, goesOn: boolean): void {
-  const { editing } = ports.session.getState()
-  if (!editing) return
+export function commitText(ports: MapPorts, editing: Editing | null, text: string, goesOn: boolean): void {
+  if (!editing || ports.session.getState().editing !== editing) return
   if (text.trim() === '') {
     dropEditing(ports)
     takeFocusSoon(ports)

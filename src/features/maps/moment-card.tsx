@@ -16,11 +16,16 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
   const { ports } = useMap()
   const moment = useView((view) => rowById(view, 'moment', id))
   const isEdited = useIsEdited(id)
+  const editKey = useEditKey(id)
   if (!moment && id !== DRAFT_ID) return null
   return (
     <div className={styles.card} data-editing={isEdited || undefined} data-new={!moment || undefined}>
       {moment && <TerminalMark terminal={moment.terminal} />}
-      {isEdited ? <MomentEditor id={id} text={moment?.label ?? ''} /> : moment && <Label moment={moment} />}
+      {isEdited ? (
+        <MomentEditor key={editKey} id={id} text={moment?.label ?? ''} />
+      ) : (
+        moment && <Label moment={moment} />
+      )}
       {moment && <Sides moment={moment} />}
       {moment && !isEdited && (
         <span
@@ -43,6 +48,14 @@ export function useIsEdited(id: string): boolean {
   const { session } = useMap().ports
   return useStore(session, ({ editing }) =>
     editing?.type === 'card' ? editing.id === id : editing?.type === 'draft' && id === DRAFT_ID,
+  )
+}
+
+/** Tells one new moment from the next. */
+export function useEditKey(id: string): string {
+  const { session } = useMap().ports
+  return useStore(session, ({ editing }) =>
+    editing?.type === 'draft' ? `${id} ${editing.draft.afterId ?? ''}` : id,
   )
 }
 

@@ -1,6 +1,6 @@
 // The caret in a moment, on the canvas and in the outline alike. Enter keeps (a new moment goes on to the next),
 // Mod+Enter keeps and stops, Escape restores; an empty new moment leaves nothing behind.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { InlineEditor, type EditEnd } from '../../ui/inline-editor.tsx'
 import { useMap } from './map-context.ts'
@@ -12,6 +12,8 @@ import styles from './moment-card.module.css'
 export function MomentEditor({ id, text }: { readonly id: Id; readonly text: string }) {
   const { ports } = useMap()
   const isNew = id === DRAFT_ID
+  // Each new moment has an editor of its own, although the card in hand keeps its id.
+  const [editing] = useState(() => ports.session.getState().editing)
 
   function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, now: string): void {
     if (event.key !== 'Enter' || event.shiftKey) return
@@ -19,11 +21,11 @@ export function MomentEditor({ id, text }: { readonly id: Id; readonly text: str
     if (!isMod && !isNew) return
     event.preventDefault()
     event.stopPropagation()
-    commitText(ports, now, isNew && !isMod)
+    commitText(ports, editing, now, isNew && !isMod)
   }
   function handleEnd(how: EditEnd): void {
     // A text that was kept has closed the editor already.
-    if (ports.session.getState().editing === null) return
+    if (ports.session.getState().editing !== editing) return
     dropEditing(ports)
     if (how !== 'blur') takeFocusSoon(ports)
   }
@@ -31,13 +33,12 @@ export function MomentEditor({ id, text }: { readonly id: Id; readonly text: str
   return (
     <span className={styles.editor}>
       <InlineEditor
-        key={id}
         label={isNew ? 'New moment' : 'Moment'}
         text={text}
         multiline
         required
         placeholder="What happens"
-        onCommit={(words) => commitText(ports, words, false)}
+        onCommit={(words) => commitText(ports, editing, words, false)}
         onEnd={handleEnd}
         onKeyDown={handleKeyDown}
       />

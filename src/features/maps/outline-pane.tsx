@@ -21,7 +21,7 @@ import { extendTo, toggleSelected } from './map-moving.ts'
 import { focusMoment, linkRowId, type MapPorts } from './map-ports.ts'
 import { DRAFT_ID } from './map-session.ts'
 import { editCard } from './map-writing.ts'
-import { TerminalMark, useIsEdited } from './moment-card.tsx'
+import { TerminalMark, useEditKey, useIsEdited } from './moment-card.tsx'
 import { MomentEditor } from './moment-editor.tsx'
 import { LINK_ICONS, SIDE_ICONS } from './side-icons.ts'
 import styles from './outline.module.css'
@@ -216,6 +216,7 @@ function LinkRow({ graph, link, place, isFocused, isTabStop }: LinkRowProps) {
 }
 
 function DraftRow({ isError }: { readonly isError: boolean }) {
+  const editKey = useEditKey(DRAFT_ID)
   return (
     <div
       role="treeitem"
@@ -231,7 +232,7 @@ function DraftRow({ isError }: { readonly isError: boolean }) {
         <Icon as={isError ? LINK_ICONS.error : LINK_ICONS.next} size="small" />
       </span>
       <div className={styles.words}>
-        <MomentEditor id={DRAFT_ID} text="" />
+        <MomentEditor key={editKey} id={DRAFT_ID} text="" />
       </div>
     </div>
   )
