@@ -1,0 +1,39 @@
+// The few findings that help most now: for This week. One of each rule, so that one habit does not fill the list.
+import type { Id } from '../../lib/ids.ts'
+import { targetsOf } from '../tree/targets.ts'
+import type { WorkspaceView } from '../view/workspace-view.ts'
+import type { Finding } from './finding.ts'
+import { findingsOf } from './findings.ts'
+import { workingTrees } from './tree-questions.ts'
+
+export interface DigestLine {
+  readonly finding: Finding
+  /** How many more findings of the same rule are open. */
+  readonly more: number
+}
+
+export const DIGEST_LENGTH = 7
+
+const known = new WeakMap<readonly Finding[], readonly DigestLine[]>()
+
+/** At most seven findings, the gravest first; of a rule the one about the target, else its first. */
+export function digestOf(view: WorkspaceView, today: string): readonly DigestLine[] {
+  const { open } = findingsOf(view, today)
+  const before = known.get(open)
+  if (before) return before
+  const near = new Set<Id>(workingTrees(view).flatMap((tree) => [tree.id, ...targetsOf(view, tree.id)]))
+  const byRule = new Map<string, Finding[]>()
+  for (const found of open) {
+    const list = byRule.get(found.rule)
+    if (list) list.push(found)
+    else byRule.set(found.rule, [found])
+  }
+  const lines = [...byRule.values()].flatMap((list) => {
+    const gravest = list.filter((found) => found.severity === list[0]?.severity)
+    const finding = gravest.find((found) => near.has(found.aboutId)) ?? gravest[0]
+    return finding ? [{ finding, more: list.length - 1 }] : []
+  })
+  const digest = lines.slice(0, DIGEST_LENGTH)
+  known.set(open, digest)
+  return digest
+}

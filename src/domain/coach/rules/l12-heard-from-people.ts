@@ -1,0 +1,52 @@
+// L12: an opportunity rests on distinct people, not on our hunch, and not on last year.
+import { peopleOf } from '../../tree/people-of.ts'
+import { daysSince } from '../days.ts'
+import { finding, type Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import { SOURCES } from '../sources.ts'
+import { METHODS_OWN, OURS } from '../thresholds.ts'
+import { newestLinks } from '../tree-questions.ts'
+
+export const heardFromPeople: Rule = {
+  id: 'L12',
+  title: 'Heard from people',
+  explain:
+    'An opportunity nobody mentioned is a guess of ours; one person’s may be theirs alone; and what was heard long ago may have changed.',
+  mend: 'Link what was heard in the inbox, or listen for it in the next interviews. If nobody says it, archive it.',
+  source: SOURCES.opportunities,
+  group: 'evidence',
+  reads: ['opportunity', 'tree', 'evidence', 'heard', 'snapshot'],
+  readsToday: true,
+  check(view, { today }) {
+    const found: Finding[] = []
+    const newest = newestLinks(view)
+    const stories = view.rows.snapshot.size
+    for (const row of view.rows.opportunity.values()) {
+      const about = ['opportunity', row.id] as const
+      const people = peopleOf(view, row.id).size
+      if (people === 0) {
+        const isTarget = row.status === 'target'
+        const says = isTarget
+          ? 'The target stands on nobody’s words yet.'
+          : 'Nobody has said this yet: it might be a guess of ours.'
+        const severity = isTarget ? 'E' : 'W'
+        found.push(
+          finding({ rule: 'L12', part: 'a', severity, about, says, basis: [row.statement, isTarget] }),
+        )
+        continue
+      }
+      if (people === 1 && stories >= METHODS_OWN.stories) {
+        const says = 'Heard from one person so far. Do others know it too?'
+        found.push(
+          finding({ rule: 'L12', part: 'b', severity: 'I', about, says, basis: [people, row.statement] }),
+        )
+      }
+      const at = newest.get(row.id)
+      const days = at === undefined ? 0 : daysSince(at, today)
+      if (at === undefined || days <= OURS.oldDays) continue
+      const says = `The newest link is ${days} days old. It might have changed since.`
+      found.push(finding({ rule: 'L12', part: 'c', severity: 'I', about, says, basis: [at] }))
+    }
+    return found
+  },
+}
