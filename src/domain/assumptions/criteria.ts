@@ -8,6 +8,11 @@ export const CRITERIA_FIELDS = ['needed', 'of', 'action', 'audience', 'moment', 
 export type CriteriaField = (typeof CRITERIA_FIELDS)[number]
 export type Criteria = Pick<AssumptionTest, CriteriaField>
 
+/** All criteria as one text: a test keeps it from its start, so that a change made elsewhere meanwhile is noticed. */
+export function criteriaKey(criteria: Criteria): string {
+  return JSON.stringify(CRITERIA_FIELDS.map((field) => criteria[field]))
+}
+
 export interface StartProblem {
   /** Where to mend it. */
   readonly field: CriteriaField

@@ -5,7 +5,7 @@ import type { AssumptionTest } from '../model/records.ts'
 import { archive, type Command, create, newRow, planned, refused, restore, set } from '../view/command.ts'
 import { anyRowById, rowById } from '../view/workspace-view.ts'
 import { statusFollows } from './assumption-status.ts'
-import { CRITERIA_FIELDS, type Criteria } from './criteria.ts'
+import { CRITERIA_FIELDS, type Criteria, criteriaKey } from './criteria.ts'
 import { whyNotStart } from './test-status.ts'
 
 type TestWords = Pick<AssumptionTest, 'title' | 'learned' | 'nextStep'>
@@ -45,7 +45,8 @@ export const startTest: Command<{ readonly testId: Id }> = (view, { testId }, en
   const test = rowById(view, 'test', testId)
   if (!test) return refused('gone')
   const says = `Started “${testName(test)}”; its criteria are frozen`
-  return planned(says, [set('test', testId, { startedAt: env.now })], testId)
+  const fields = { startedAt: env.now, criteriaAtStart: criteriaKey(test) }
+  return planned(says, [set('test', testId, fields)], testId)
 }
 
 /** Archives a test with what was counted; the status of its assumption follows from the tests that stay. */

@@ -204,6 +204,8 @@ export const test = defineRecord('test', {
   needed: maybeCount(),
   of: maybeCount(),
   action: text(),
+  /** `criteriaKey` of the criteria as they stood at the start; '' before it, and in tests of older builds. */
+  criteriaAtStart: text(),
   startedAt: instant(),
   finishedAt: instant(),
   verdict: maybeChoice(VERDICTS),
