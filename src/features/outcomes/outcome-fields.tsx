@@ -49,7 +49,11 @@ export function OutcomeFields({ values, onChange }: OutcomeFieldsProps) {
         onCommit={(metric) => onChange({ metric: metric.trim() })}
       />
       <div className={styles.numbers}>
-        <NumberField label="Today" value={values.baseline} onCommit={(baseline) => onChange({ baseline })} />
+        <NumberField
+          label="Baseline"
+          value={values.baseline}
+          onCommit={(baseline) => onChange({ baseline })}
+        />
         <NumberField label="Target" value={values.target} onCommit={(target) => onChange({ target })} />
         <TextField
           label="Unit"

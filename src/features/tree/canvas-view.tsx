@@ -12,6 +12,7 @@ import { TreeCard } from './tree-card.tsx'
 import { useTree } from './tree-context.ts'
 import { focusedRow } from './tree-rows.ts'
 import { DRAFT_ID } from './tree-session.ts'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { editCard } from './writing.ts'
 
 export interface CanvasViewProps {
@@ -26,6 +27,7 @@ const MINIMAP_FROM = 40
 
 export function CanvasView({ cards, label, ref }: CanvasViewProps) {
   const { ports, rows } = useTree()
+  const isNarrow = useIsNarrow()
   const focusedId = useStore(
     ports.session,
     (state) => focusedRow(rows, [state.focusedId, ...state.trail])?.id ?? null,
@@ -50,7 +52,7 @@ export function CanvasView({ cards, label, ref }: CanvasViewProps) {
       onIntent={handleIntent}
       whyNotDrop={whyNotDrop}
       frameHint="Enter goes back into the tree, Tab moves on"
-      hasMinimap={cards.length >= MINIMAP_FROM}
+      hasMinimap={cards.length >= MINIMAP_FROM && !isNarrow}
     />
   )
 }

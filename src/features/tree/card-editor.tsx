@@ -1,5 +1,6 @@
 // The caret in a card, on the canvas and in the outline alike. Enter keeps (a new card goes on to the next), Tab goes
 // to a child, Shift+Tab one level out, Escape restores. The card grows with what is typed.
+import { useStore } from 'zustand'
 import type { FormEvent, KeyboardEvent } from 'react'
 import { InlineEditor } from '../../ui/inline-editor.tsx'
 import { currentRow } from './tree-ports.ts'
@@ -26,6 +27,12 @@ const PLACEHOLDERS = {
 export function CardEditor({ row, text, badgeRows }: CardEditorProps) {
   const { ports, metrics } = useTree()
   const isNew = row.id === DRAFT_ID
+  const editing = useStore(ports.session, (state) => state.editing)
+
+  /** An editor that goes away tells its words once more: only those of the card still being written count. */
+  function handleCommit(words: string): void {
+    if (ports.session.getState().editing === editing) commitText(ports, words, 'stop')
+  }
 
   function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>, now: string): void {
     const isMod = event.metaKey || event.ctrlKey
@@ -60,13 +67,13 @@ export function CardEditor({ row, text, badgeRows }: CardEditorProps) {
   return (
     <span className={styles.editor} data-kind={row.kind} onInput={handleInput}>
       <InlineEditor
-        key={row.id}
+        key={editing?.type === 'draft' ? editing.draft.turn : row.id}
         label={isNew ? `New ${LABELS[row.kind].toLowerCase()}` : LABELS[row.kind]}
         text={text}
         multiline
         required
         placeholder={PLACEHOLDERS[row.kind]}
-        onCommit={(words) => commitText(ports, words, 'stop')}
+        onCommit={handleCommit}
         onEnd={handleEnd}
         onKeyDown={handleKeyDown}
       />

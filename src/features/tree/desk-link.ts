@@ -3,9 +3,10 @@ import type { CanvasCard, CanvasHandle } from '../../canvas/index.ts'
 import type { Run } from '../../data/react/use-run.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
+import { memoBy } from '../../lib/memo.ts'
 import type { OutlineHandle } from './outline-view.tsx'
 import type { TreePorts } from './tree-ports.ts'
-import { visibleRows } from './tree-rows.ts'
+import { type RowOptions, visibleRows } from './tree-rows.ts'
 import type { TreeSearch } from './tree-search.ts'
 import type { TreeSessionStore } from './tree-session.ts'
 
@@ -37,16 +38,29 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
   let pane: 'canvas' | 'outline' = first.search.view === 'outline' ? 'outline' : 'canvas'
   let canvas: CanvasHandle | null = null
   let outline: OutlineHandle | null = null
+  const rowsOf = memoBy(
+    ({ view: all, topId, folded, draft }: RowOptions & { readonly view: WorkspaceView }) => [
+      all.rows.tree,
+      all.rows.opportunity,
+      all.archived.opportunity,
+      all.rows.solution,
+      topId,
+      folded,
+      draft,
+    ],
+    ({ view: all, ...options }) => visibleRows(all, options),
+  )
   const ports: TreePorts = {
     treeId,
     session,
     view,
-    // Computed anew: handlers may ask right after a change, before anything was drawn.
+    // Of now, not of the last drawing: handlers may ask right after a change.
     rows: () => {
       const { folded, editing } = session.getState()
       const { branch } = drawn.search
       const topId = branch !== null && view().rows.opportunity.has(branch) ? branch : treeId
-      return visibleRows(view(), { topId, folded, draft: editing?.type === 'draft' ? editing.draft : null })
+      const draft = editing?.type === 'draft' ? editing.draft : null
+      return rowsOf({ view: view(), topId, folded, draft })
     },
     placed: () => drawn.cards,
     run: (...args) => drawn.run(...args),

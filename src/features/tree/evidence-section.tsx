@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { UnlinkIcon } from '../../ui/icons.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Voice } from '../../ui/voice.tsx'
+import { dayInWords } from './day-in-words.ts'
 import { PanelSection } from './panel-section.tsx'
 import { PeopleDots } from './people-dots.tsx'
 import { EvidenceField } from './surfaces.tsx'
@@ -64,6 +65,9 @@ function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly
   const view = useTreeView()
   const { heard, snapshot, participant, moment, words, opportunityId } = testimony
   const alias = participant?.alias || 'Someone'
+  // What the card says already is not said again.
+  const shown = view.rows.opportunity.get(opportunityId)?.statement
+  const saysTheSame = heard.statement === words || heard.statement === shown
   return (
     <div className={styles.quote}>
       <Avatar name={alias} size="small" isDecorative />
@@ -74,7 +78,7 @@ function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly
             <>
               <RecordLink type="heard" id={heard.id} className={styles.source ?? ''}>
                 {alias}
-                {snapshot.interviewedOn && `, ${snapshot.interviewedOn}`}
+                {snapshot.interviewedOn && `, ${dayInWords(snapshot.interviewedOn)}`}
               </RecordLink>
               {moment?.label && ` · ${moment.label}`}
             </>
@@ -82,7 +86,7 @@ function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly
         >
           {words}
         </Voice>
-        {words !== heard.statement && <p className={styles.hint}>{heard.statement}</p>}
+        {!saysTheSame && <p className={styles.hint}>{heard.statement}</p>}
         {isBelow && <p className={styles.hint}>Linked to “{nameOfCard(view, opportunityId)}”</p>}
       </div>
       <IconButton

@@ -21,7 +21,7 @@ function onCanvas(ports: TreePorts, current: TreeRow, direction: Direction): Id 
 
 function inOutline(ports: TreePorts, current: TreeRow, direction: Direction): Id | null {
   const rows = ports.rows()
-  const at = rows.indexOf(current)
+  const at = rows.findIndex((row) => row.id === current.id)
   if (direction === 'up') return rows[at - 1]?.id ?? null
   if (direction === 'down') return rows[at + 1]?.id ?? null
   if (direction === 'right') {

@@ -59,7 +59,7 @@ function SolutionLine({ solution }: { readonly solution: Solution }) {
       <span className={styles.solutionTitle} dir="auto">
         {solution.title}
       </span>
-      {hasAssumptions(state) && <EvidenceCounts state={state} />}
+      {hasAssumptions(state) && <EvidenceCounts state={state} look="words" />}
       {solution.status !== 'idea' && <Badge look="outline">{SOLUTION_STATUS_WORDS[solution.status]}</Badge>}
     </button>
   )

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { dayInWords } from './day-in-words.ts'
 import { PanelSection } from './panel-section.tsx'
 import { useTree, useTreeView } from './tree-context.ts'
 import styles from './panel.module.css'
@@ -20,7 +21,7 @@ export function TargetSection({ id, isTarget }: { readonly id: Id; readonly isTa
     <PanelSection title="It was the target before">
       {decisions.map((decision) => (
         <p key={decision.id} className={styles.hint}>
-          {decision.on}: {decision.why || 'no reason was written down'}
+          {dayInWords(decision.on)}: {decision.why || 'no reason was written down'}
         </p>
       ))}
     </PanelSection>
@@ -71,12 +72,14 @@ function Rationale({ id }: { readonly id: Id }) {
           value={decision?.revisitIf ?? ''}
           onCommit={(revisitIf) => ports.run(editDecision, { id, revisitIf })}
         />
-        {decision && <p className={styles.hint}>Decided on {decision.on}. It is a two-way door.</p>}
+        {decision && (
+          <p className={styles.hint}>Decided on {dayInWords(decision.on)}. It is a two-way door.</p>
+        )}
         {decisions.length > 1 && (
           <Disclosure summary="Chosen before">
             {decisions.slice(1).map((each) => (
               <p key={each.id} className={styles.hint}>
-                {each.on}: {each.why || 'no reason was written down'}
+                {dayInWords(each.on)}: {each.why || 'no reason was written down'}
               </p>
             ))}
           </Disclosure>

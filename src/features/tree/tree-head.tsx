@@ -3,7 +3,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { branchCounts } from '../../domain/tree/branch-counts.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
-import { treesOf } from '../../domain/tree/trees.ts'
+import { outcomeOf, treesOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
 import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,7 +26,9 @@ export function TreeTitle({
   readonly treeId: Id
   readonly onOpenTree: (treeId: Id) => void
 }) {
-  const name = useView((view) => nameOfCard(view, treeId))
+  const name = useView(
+    (view) => outcomeOf(view, view.rows.tree.get(treeId) ?? null)?.title ?? nameOfCard(view, treeId),
+  )
   const trees = useView(treesOf)
   const size = useView((view) => sizeInWords(branchCounts(view, treeId), peopleOf(view, treeId).size))
   return (

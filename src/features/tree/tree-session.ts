@@ -11,6 +11,8 @@ export interface Draft {
   /** The cards a new parent takes along. */
   readonly ids: readonly Id[]
   readonly kind: 'opportunity' | 'solution'
+  /** Counts the cards written in this session: each has an editor of its own. */
+  readonly turn: number
 }
 
 export type Editing =

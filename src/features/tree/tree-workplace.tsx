@@ -17,19 +17,19 @@ import { takeFocus } from './tree-ports.ts'
 import { TreeContext } from './tree-context.ts'
 import { TreeActionsBar, TreeTitle, ViewSwitch } from './tree-head.tsx'
 import type { TreeScreenProps } from './tree-screen.tsx'
+import { useIsNarrow } from './use-is-narrow.ts'
 import { useTreeDesk } from './use-tree-desk.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 import styles from './tree-screen.module.css'
-
-/** Where the panel covers the tree, it takes the focus as well. */
-const NARROW = '(width < 48rem)'
 
 export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) {
   const { treeId, search, onSearch } = props
   const { scope, cards, link } = useTreeDesk({ treeId, search, onSearch })
   const { ports } = scope
   const { setPane, setCanvas, setOutline } = link
+  // Where the panel covers the tree, it takes the focus as well.
+  const isNarrow = useIsNarrow()
   const region = useRef<HTMLDivElement>(null)
   const keys = useTreeKeys(ports, region)
   const isEmpty = useView((view) => childrenOf(view, treeId).length === 0)
@@ -79,7 +79,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
           {search.panel && (
             <DetailsPanel
               onClose={close}
-              takesFocus={window.matchMedia(NARROW).matches}
+              takesFocus={isNarrow}
               renderSolution={props.renderSolution}
               renderOutcome={props.renderOutcome}
             />

@@ -40,7 +40,10 @@ export function beginDraft(ports: TreePorts, place: Draft['place'], kind?: Draft
   openDraft(ports, { place: where, ofId, ids, kind: kind ?? (ofSolution ? 'solution' : 'opportunity') })
 }
 
-function openDraft(ports: TreePorts, draft: Draft): void {
+let turns = 0
+
+function openDraft(ports: TreePorts, of: Omit<Draft, 'turn'>): void {
+  const draft: Draft = { ...of, turn: ++turns }
   ports.canvas()?.keepStill(draft.ofId)
   const { focusedId, trail } = ports.session.getState()
   ports.session.setState({
@@ -71,7 +74,7 @@ export function commitText(ports: TreePorts, text: string, next: Next): void {
   if (!editing) return
   if (text.trim() === '') {
     dropEditing(ports)
-    return
+    return takeFocusSoon(ports)
   }
   const written =
     editing.type === 'card' ? saveCard(ports, editing.id, text) : saveDraft(ports, editing.draft, text)
