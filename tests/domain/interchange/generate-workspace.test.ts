@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readWorkspaceFile } from '../../../src/domain/interchange/read-workspace-file.ts'
 import { writeWorkspaceFile } from '../../../src/domain/interchange/write-workspace-file.ts'
 import { RECORDS } from '../../../src/domain/model/records.ts'
 import { forestOf } from '../../../src/domain/tree/forest.ts'
 import { emptyView } from '../../../src/domain/view/workspace-view.ts'
 import { generateWorkspace } from '../../support/generate-workspace.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const options = { exportedAt: 0, withPeople: true, withBlobs: true }
 

@@ -1,12 +1,14 @@
 // Files of every schema that was ever released open, for good. A golden file is never written anew.
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { canonicalJson } from '../../../src/domain/interchange/canonical-json.ts'
 import { fileRefusalInWords } from '../../../src/domain/interchange/file-refusal.ts'
 import { readWorkspaceFile } from '../../../src/domain/interchange/read-workspace-file.ts'
 import { writeWorkspaceFile } from '../../../src/domain/interchange/write-workspace-file.ts'
 import { RECORD_TYPES, RECORDS } from '../../../src/domain/model/records.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const folder = new URL('../../fixtures/files/', import.meta.url)
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readRichText } from '../../../src/domain/interchange/read-rich-text.ts'
 import { isSafeLink, RICH_TEXT_DEPTH } from '../../../src/domain/interchange/rich-text.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 function read(raw: unknown) {
   const repairs: string[] = []

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ImportPlan, WorkspaceSource } from '../../../src/domain/interchange/workspace-source.ts'
 import { FILE_LIMITS } from '../../../src/domain/interchange/file-limits.ts'
 import { type FileRefusal, fileRefusalInWords } from '../../../src/domain/interchange/file-refusal.ts'
 import { readWorkspaceFile } from '../../../src/domain/interchange/read-workspace-file.ts'
 import { writeWorkspaceFile } from '../../../src/domain/interchange/write-workspace-file.ts'
 import { anyWorkspace } from './arbitrary-workspace.ts'
+
+// Laws over many generated workspaces: a busy machine may need longer than one case does.
+vi.setConfig({ testTimeout: 30_000 })
 
 const ALL = { exportedAt: 1_763_712_000_000, withPeople: true, withBlobs: true }
 

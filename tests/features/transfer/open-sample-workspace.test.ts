@@ -1,7 +1,7 @@
 // The sample on a real (in-memory) IndexedDB.
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
 import { readWorkspaceFile } from '../../../src/domain/interchange/read-workspace-file.ts'
 import { writeWorkspaceFile } from '../../../src/domain/interchange/write-workspace-file.ts'
@@ -11,6 +11,8 @@ import { sampleWorkspace } from '../../../src/domain/sample/sample-workspace.ts'
 import { openSampleWorkspace } from '../../../src/features/transfer/open-sample-workspace.ts'
 import { anyStorableWorkspace } from '../../domain/interchange/arbitrary-workspace.ts'
 import { testEnv } from '../../support/test-env.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const NOW = Date.UTC(2026, 10, 20, 9)
 const ALL = { exportedAt: NOW, withPeople: true, withBlobs: true }
