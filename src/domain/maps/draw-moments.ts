@@ -49,7 +49,9 @@ export const addMoment: Command<NewMoment> = (view, args, env) => {
   const isStory = map.kind === 'story'
   const isBranch = Boolean(args.isBranch) && !isStory
   const moments = momentsOf(view, mapId)
-  const at = after ? moments.indexOf(after) + 1 : moments.length
+  // What leaves the way that is there reads after it.
+  const isAside = isBranch || (kind === 'error' && !isStory)
+  const at = after && !isAside ? moments.indexOf(after) + 1 : moments.length
   const { key, rekeyed } = orderKeyAt(keysOfOrder(moments), at, env.random)
   const place = args.place ? snapped(args.place) : placeForMoment(view, { ...args, isBranch })
   // In a story that was never laid out, places stay derived until somebody drags a card.

@@ -16,6 +16,8 @@ export interface LinkPath {
   readonly isOpen: boolean
 }
 
+/** How far below its top a card is entered and left, so that cards in one row are joined by straight lines. */
+const ANCHOR = 24
 const OPEN_DROP = 44
 const OPEN_STEP = 36
 
@@ -73,8 +75,8 @@ function flowPath(from: Box, to: Box): LinkPath {
   const toMid = { x: to.x + to.width / 2, y: to.y + to.height / 2 }
   const right = from.x + from.width
   if (to.x >= right + 16) {
-    const start = { x: right, y: from.y + Math.min(from.height / 2, 40) }
-    const end = { x: to.x, y: to.y + Math.min(to.height / 2, 40) }
+    const start = { x: right, y: from.y + Math.min(from.height / 2, ANCHOR) }
+    const end = { x: to.x, y: to.y + Math.min(to.height / 2, ANCHOR) }
     const bend = Math.max(24, (end.x - start.x) / 2)
     return made(start, { x: start.x + bend, y: start.y }, { x: end.x - bend, y: end.y }, end)
   }

@@ -1,10 +1,10 @@
 // Which maps there are, what they are called, and who may look into a draft before the reveal.
-import type { Id } from '../../lib/ids.ts'
+import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { ExperienceMap } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 
-/** A round: the drafts that answer one question, in the order they were begun. */
+/** A round: the drafts that answer one question, by their authors' names. */
 export interface Round {
   /** The id of its first draft. */
   readonly id: Id
@@ -22,7 +22,7 @@ export interface MapsOverview {
 
 /** All live maps, sorted for a list. */
 export const mapsOverview = memoBy<WorkspaceView, MapsOverview>(
-  (view) => [view.rows.map, view.rows.snapshot],
+  (view) => [view.rows.map, view.rows.snapshot, view.rows.member],
   (view) => {
     const maps = [...view.rows.map.values()].sort(
       (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1),
@@ -31,7 +31,10 @@ export const mapsOverview = memoBy<WorkspaceView, MapsOverview>(
       rowById(view, 'snapshot', map.snapshotId)?.interviewedOn ?? ''
     return {
       shared: maps.filter((map) => map.kind === 'shared'),
-      rounds: roundsOf(maps.filter((map) => map.kind === 'draft')),
+      rounds: roundsOf(
+        maps.filter((map) => map.kind === 'draft'),
+        (map) => rowById(view, 'member', map.authorId)?.name ?? '',
+      ),
       stories: maps
         .filter(
           (map) => map.kind === 'story' && rowById(view, 'snapshot', map.snapshotId)?.storyMapId === map.id,
@@ -41,7 +44,10 @@ export const mapsOverview = memoBy<WorkspaceView, MapsOverview>(
   },
 )
 
-function roundsOf(drafts: readonly ExperienceMap[]): readonly Round[] {
+function roundsOf(
+  drafts: readonly ExperienceMap[],
+  authorOf: (draft: ExperienceMap) => string,
+): readonly Round[] {
   const groups = new Map<string, ExperienceMap[]>()
   for (const draft of drafts) {
     const key = `${draft.outcomeId ?? ''} ${draft.scope.trim().toLocaleLowerCase('en')}`
@@ -49,14 +55,15 @@ function roundsOf(drafts: readonly ExperienceMap[]): readonly Round[] {
     if (group) group.push(draft)
     else groups.set(key, [draft])
   }
-  return [...groups.values()]
-    .map((group) => group.toReversed())
-    .map((group) => ({
-      id: group[0]?.id ?? '',
-      scope: group[0]?.scope ?? '',
-      drafts: group,
-      isRevealed: group.every((draft) => draft.revealedAt !== null),
-    }))
+  const byAuthor = (a: ExperienceMap, b: ExperienceMap): number =>
+    compareIds(authorOf(a), authorOf(b)) || a.createdAt - b.createdAt || compareIds(a.id, b.id)
+  const sorted = [...groups.values()].map((group) => group.toSorted(byAuthor))
+  return sorted.map((group) => ({
+    id: group[0]?.id ?? '',
+    scope: group[0]?.scope ?? '',
+    drafts: group,
+    isRevealed: group.every((draft) => draft.revealedAt !== null),
+  }))
 }
 
 /** The round a draft belongs to, or null. */

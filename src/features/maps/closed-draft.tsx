@@ -1,16 +1,21 @@
 // A draft of another member before the reveal: whose it is and nothing of what stands in it.
 import type { ReactNode } from 'react'
-import { useMe } from '../../data/react/use-me.ts'
 import { useView } from '../../data/react/use-view.ts'
 import type { ExperienceMap } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
+import type { Id } from '../../lib/ids.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 
-export function ClosedDraft({ map, back }: { readonly map: ExperienceMap; readonly back?: ReactNode }) {
-  const [, setMe] = useMe()
+interface ClosedDraftProps {
+  readonly map: ExperienceMap
+  readonly onChooseMe: (memberId: Id | null) => void
+  readonly back?: ReactNode
+}
+
+export function ClosedDraft({ map, onChooseMe, back }: ClosedDraftProps) {
   const author = useView((view) => rowById(view, 'member', map.authorId))
   const name = author?.name ?? 'Somebody'
   return (
@@ -21,7 +26,7 @@ export function ClosedDraft({ map, back }: { readonly map: ExperienceMap; readon
         drawing={<Avatar name={name} size="huge" isDecorative />}
         action={
           map.authorId && (
-            <Button variant="primary" onClick={() => setMe(map.authorId)}>
+            <Button variant="primary" onClick={() => onChooseMe(map.authorId)}>
               I am {name}
             </Button>
           )

@@ -36,13 +36,13 @@ export interface MapScreenProps {
 const NARROW = '(width < 48rem)'
 
 export function MapScreen(props: MapScreenProps) {
-  const [me] = useMe()
+  const [me, setMe] = useMe()
   const map = useView((view) => rowById(view, 'map', props.mapId))
   if (!map) return null
   return canSee(map, me) ? (
     <MapWorkplace key={map.id} {...props} />
   ) : (
-    <ClosedDraft map={map} back={props.back} />
+    <ClosedDraft map={map} onChooseMe={setMe} back={props.back} />
   )
 }
 
@@ -85,10 +85,12 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
             {isEmpty ? (
               <FirstMoment mapId={mapId} />
             ) : (
-              <div className={styles.bars}>
+              <>
+                <div className={styles.bars}>
+                  <DrawBar />
+                </div>
                 {viewMode === 'canvas' && <ZoomBar />}
-                <DrawBar />
-              </div>
+              </>
             )}
             <LinkSurfaces region={region} />
           </div>
