@@ -24,7 +24,7 @@ import styles from './reviews.module.css'
 interface PrepareFormProps {
   readonly treeId: Id | null
   readonly onPrepared: (reviewId: Id) => void
-  readonly onWalk: (reviewId: Id) => void
+  readonly onWalk: (reviewId: Id, stopId: string) => void
   readonly onCancel: () => void
 }
 

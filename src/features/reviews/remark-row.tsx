@@ -35,7 +35,7 @@ export function RemarkRow({ remark }: { readonly remark: Feedback }) {
       {remark.status !== 'open' && (
         <p className={styles.fate}>
           {fate.record ? (
-            <RecordLink type={fate.record.type} id={fate.record.id}>
+            <RecordLink type={fate.record.type} id={fate.record.id} className={styles.link ?? ''}>
               {fate.words}
             </RecordLink>
           ) : (

@@ -11,14 +11,16 @@ import { Icon } from '../../ui/icon.tsx'
 import { PlayIcon } from '../../ui/icons.ts'
 import { PeopleStack } from '../../ui/people-stack.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
+import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
 
 interface ReviewRowProps {
   readonly review: Review
-  readonly onWalk: (reviewId: Id) => void
+  readonly onWalk: (reviewId: Id, stopId: string) => void
 }
 
 export function ReviewRow({ review, onWalk }: ReviewRowProps) {
+  const startWalk = useStartWalk(onWalk)
   const view = useView((it) => it)
   const remarks = useView((it) => feedbackOf(it, review.id))
   const audience = review.audienceIds.flatMap((id) => {
@@ -46,9 +48,9 @@ export function ReviewRow({ review, onWalk }: ReviewRowProps) {
           size="small"
           className={styles.above ?? ''}
           icon={<Icon as={PlayIcon} size="small" />}
-          onClick={() => onWalk(review.id)}
+          onClick={() => startWalk(review.id)}
         >
-          {isRunning ? 'Go on' : 'Walk'}
+          {isRunning ? 'Go on' : 'Start'}
         </Button>
       )}
     </article>

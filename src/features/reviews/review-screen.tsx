@@ -6,6 +6,8 @@ import { DETAILS, type Review } from '../../domain/model/records.ts'
 import { pitchOf } from '../../domain/review/pitch.ts'
 import { archiveReview, editReview } from '../../domain/review/review-commands.ts'
 import { audienceOf, reviewName } from '../../domain/review/reviews.ts'
+import { STOP_IDS } from '../../domain/review/stops.ts'
+import { walkOf } from '../../domain/review/walk.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
@@ -22,13 +24,14 @@ import { PitchCard } from './pitch-card.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
 import { REVIEWS_ACTIONS } from './reviews-actions.ts'
+import { StopList } from './stop-list.tsx'
 import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
 
 export interface ReviewScreenProps {
   readonly reviewId: Id
-  /** Goes to the first stop of the walk. */
-  readonly onWalk: (reviewId: Id) => void
+  /** Goes to a stop of the walk. */
+  readonly onWalk: (reviewId: Id, stopId: string) => void
 }
 
 export function ReviewScreen({ reviewId, onWalk }: ReviewScreenProps) {
@@ -45,14 +48,21 @@ export function ReviewScreen({ reviewId, onWalk }: ReviewScreenProps) {
   return <OneReview review={review} onWalk={onWalk} />
 }
 
-function OneReview({ review, onWalk }: { readonly review: Review; readonly onWalk: (reviewId: Id) => void }) {
+function OneReview({
+  review,
+  onWalk,
+}: {
+  readonly review: Review
+  readonly onWalk: (reviewId: Id, stopId: string) => void
+}) {
   const run = useRun()
   const startWalk = useStartWalk(onWalk)
   const view = useView((it) => it)
   const reviewId = review.id
   const audience = audienceOf(view, review)
   const isPast = review.endedAt !== null
-  const walk = () => (isPast ? onWalk(reviewId) : startWalk(reviewId))
+  const rehearse = (stopId: string) => onWalk(reviewId, stopId)
+  const walk = () => (isPast ? rehearse(STOP_IDS[0]) : startWalk(reviewId))
   useActions(REVIEWS_ACTIONS, { 'reviews.walk': walk })
 
   return (
@@ -64,8 +74,7 @@ function OneReview({ review, onWalk }: { readonly review: Review; readonly onWal
           as="h1"
           look="title"
           label="Name of the review"
-          value={review.title}
-          placeholder={reviewName(view, review)}
+          value={reviewName(view, review)}
           onCommit={(title) => run(editReview, { reviewId, fields: { title } })}
         />
       }
@@ -73,7 +82,7 @@ function OneReview({ review, onWalk }: { readonly review: Review; readonly onWal
         <>
           <span>{dayText(review.on)}</span>
           {audience.length > 0 && <span>{audience.join(', ')}</span>}
-          <RecordLink type="tree" id={review.treeId}>
+          <RecordLink type="tree" id={review.treeId} className={styles.link ?? ''}>
             The tree
           </RecordLink>
         </>
@@ -93,7 +102,7 @@ function OneReview({ review, onWalk }: { readonly review: Review; readonly onWal
             iconOnly
             align="end"
             items={[
-              { id: 'rehearse', label: 'Rehearse the walk', onSelect: () => onWalk(reviewId) },
+              { id: 'rehearse', label: 'Rehearse the walk', onSelect: () => rehearse(STOP_IDS[0]) },
               {
                 id: 'archive',
                 label: 'Archive the review',
@@ -116,8 +125,9 @@ function OneReview({ review, onWalk }: { readonly review: Review; readonly onWal
             <p className={styles.quiet}>{DETAIL_WORDS[review.detail].help}</p>
           </div>
         )}
+        {review.startedAt !== null && <RemarkList review={review} />}
+        {!isPast && <StopList stops={walkOf(view, review)} onStop={rehearse} />}
         {!isPast && <PitchCard pitch={pitchOf(view, review.treeId)} />}
-        <RemarkList review={review} />
       </div>
     </Page>
   )

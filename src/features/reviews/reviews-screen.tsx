@@ -4,6 +4,7 @@ import type { Id } from '../../lib/ids.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { reviewLists } from '../../domain/review/reviews.ts'
 import type { Review } from '../../domain/model/records.ts'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -18,8 +19,8 @@ import styles from './reviews.module.css'
 
 export interface ReviewsScreenProps {
   readonly onOpenReview: (reviewId: Id) => void
-  /** Goes to the first stop of a review's walk. */
-  readonly onWalk: (reviewId: Id) => void
+  /** Goes to a stop of a review's walk. */
+  readonly onWalk: (reviewId: Id, stopId: string) => void
   /** Opens with the form, prepared for this tree. */
   readonly prepareTreeId?: Id | null
 }
@@ -31,18 +32,13 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
   useActions(REVIEWS_ACTIONS, { 'reviews.prepare': hasTree ? () => setIsForm(true) : undefined })
   const isEmpty = upcoming.length + past.length === 0
   const prepare = (
-    <Button
-      variant="primary"
-      icon={<Icon as={PlusIcon} />}
-      whyNot={hasTree ? null : 'A review walks through a tree. Make one first.'}
-      onClick={() => setIsForm(true)}
-    >
+    <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => setIsForm(true)}>
       Prepare a review
     </Button>
   )
 
   return (
-    <Page title={<h1>Reviews</h1>} actions={isEmpty || isForm ? null : prepare} width="reading">
+    <Page title={<h1>Reviews</h1>} actions={isEmpty || isForm || !hasTree ? null : prepare} width="reading">
       <div className={styles.screen}>
         {isForm && (
           <PrepareForm
@@ -57,7 +53,9 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
             title="Show the work, not the conclusion"
             sentence="A review walks stakeholders through the tree in seven stops, on what is there today: outcome, opportunities, choice, target, solutions, tests, what is next. What they say is caught at the stop where they say it."
             drawing={<ReviewDrawing />}
-            action={prepare}
+            action={
+              hasTree ? prepare : <ScreenLink to="/tree">Begin with an outcome and its tree</ScreenLink>
+            }
           />
         )}
         <ReviewList title="To come" reviews={upcoming} onWalk={onWalk} />
@@ -70,7 +68,7 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
 interface ReviewListProps {
   readonly title: string
   readonly reviews: readonly Review[]
-  readonly onWalk: (reviewId: Id) => void
+  readonly onWalk: (reviewId: Id, stopId: string) => void
 }
 
 function ReviewList({ title, reviews, onWalk }: ReviewListProps) {
