@@ -1,0 +1,67 @@
+// Why a foreign file is not read at all: a closed union with its words. A refused file changes nothing.
+import { FOREIGN_FORMATS, type ForeignFormat } from './foreign-tree.ts'
+import { FOREIGN_LIMITS } from './foreign-limits.ts'
+
+export type ForeignRefusal =
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'too-slow'; readonly seconds: number }
+  | { readonly code: 'not-readable' }
+  | { readonly code: 'unknown-format' }
+  | { readonly code: 'workspace-file' }
+  | { readonly code: 'broken'; readonly format: ForeignFormat | 'zip'; readonly line: number | null }
+  | { readonly code: 'too-deep'; readonly line: number | null }
+  | { readonly code: 'too-many' }
+  | { readonly code: 'text-too-long' }
+  | { readonly code: 'too-many-entries' }
+  | { readonly code: 'unpacks-too-large' }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'doctype' }
+  | { readonly code: 'nothing-inside'; readonly format: ForeignFormat }
+
+/** The sentences for a refusal: what is wrong, and what to do where something can be done. */
+export function foreignRefusalInWords(refusal: ForeignRefusal): string {
+  const { size, depth, nodes, text, entries, unpacked, ratio } = FOREIGN_LIMITS
+  switch (refusal.code) {
+    case 'empty':
+      return 'The file is empty.'
+    case 'too-large':
+      return `The file is larger than ${inMegabytes(size)}, the most that is read at once.`
+    case 'too-slow':
+      return `Reading was stopped after ${refusal.seconds} seconds. Nothing was changed.`
+    case 'not-readable':
+      return 'This is a picture, a recording or another file without a tree in it.'
+    case 'unknown-format':
+      return 'No tree was found in this file. Markdown, OPML, mind maps, canvases, diagrams and tables can be read.'
+    case 'workspace-file':
+      return 'This is a whole workspace of Espalier. Open it from the start page.'
+    case 'broken':
+      return `The file looks like ${nameOf(refusal.format)}, but it is damaged${refusal.line === null ? '' : ` at line ${refusal.line}`}. Save or export it again, then try once more.`
+    case 'too-deep':
+      return `${refusal.line === null ? 'The tree' : `Line ${refusal.line}`} is nested more than ${depth} levels deep. No tree that people draw is.`
+    case 'too-many':
+      return `The file holds more than ${nodes.toLocaleString('en')} cards, the most that is read at once.`
+    case 'text-too-long':
+      return `One text is longer than ${inMegabytes(text)}. No card is.`
+    case 'too-many-entries':
+      return `There are more than ${entries.toLocaleString('en')} files inside, the most that is read at once.`
+    case 'unpacks-too-large':
+      return `Unpacked it would be larger than ${inMegabytes(unpacked)}, or more than ${ratio} times its size. It was not unpacked.`
+    case 'encrypted':
+      return 'The file is locked with a password. Save it without one, then try once more.'
+    case 'doctype':
+      return 'The file defines XML entities of its own. Such files can be built to do harm, so it was not read.'
+    case 'nothing-inside':
+      return `There are no cards in this ${FOREIGN_FORMATS[refusal.format]}.`
+  }
+}
+
+function nameOf(format: ForeignFormat | 'zip'): string {
+  if (format === 'zip') return 'a zip archive'
+  const name = FOREIGN_FORMATS[format]
+  return /^[AEIOUX]/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`
+}

@@ -1,0 +1,51 @@
+// FreeMind, Freeplane and what other tools export as `.mm`: nodes with plain or rich text, notes and attributes.
+import {
+  finishOne,
+  newDraft,
+  newProblemList,
+  type Draft,
+  type ForeignReading,
+  type ProblemList,
+} from './draft.ts'
+import { kindOfWord } from './kind-words.ts'
+import { elementsIn, htmlTextIn, type XmlElement, type XmlReading } from './read-xml.ts'
+
+/** The tree of a `.mm` document that was read as XML. */
+export function readFreemind({ root, faults }: XmlReading): ForeignReading {
+  const problems = newProblemList()
+  for (const { line, message } of faults) problems.add(`line ${line}`, `Not well-formed: ${message}`)
+  const roots = elementsIn(root, 'node').map((node) => draftOf(node, problems))
+  return finishOne('freemind', roots[0]?.text ?? null, roots, problems)
+}
+
+function draftOf(node: XmlElement, problems: ProblemList): Draft {
+  const draft = newDraft(node.attributes.get('TEXT') ?? node.attributes.get('LOCALIZED_TEXT') ?? '')
+  const link = node.attributes.get('LINK')
+  if (link && !link.startsWith('#')) draft.fields.push(['address', link])
+  for (const child of elementsIn(node)) {
+    if (child.name === 'node') draft.children.push(draftOf(child, problems))
+    else if (child.name === 'richcontent') readRich(child, draft)
+    else if (child.name === 'attribute') readAttribute(child, draft)
+    else if (child.name === 'arrowlink')
+      problems.add(
+        `line ${child.line}`,
+        `An arrow from “${draft.text.slice(0, 40)}” to another branch was left out.`,
+      )
+  }
+  return draft
+}
+
+function readRich(rich: XmlElement, draft: Draft): void {
+  const words = htmlTextIn(rich)
+  if (words === '') return
+  if ((rich.attributes.get('TYPE') ?? '').toUpperCase() === 'NODE') draft.text = words
+  else draft.note.push(words)
+}
+
+function readAttribute(attribute: XmlElement, draft: Draft): void {
+  const name = attribute.attributes.get('NAME') ?? ''
+  const value = attribute.attributes.get('VALUE') ?? ''
+  const kind = name.toLowerCase() === 'kind' ? kindOfWord(value) : null
+  if (kind) draft.kind = kind
+  else draft.fields.push([name, value])
+}
