@@ -47,13 +47,19 @@ export function useAnchored(
     const handleScroll = (event: Event): void => {
       if (event.target instanceof Node && !surface.contains(event.target)) place()
     }
-    const observer = new ResizeObserver(place)
+    // In the next frame: placing changes sizes, and an observer that does so at once is told of its own doing.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(place)
+    })
     observer.observe(surface)
     if (anchor instanceof Element) observer.observe(anchor)
     window.addEventListener('resize', place)
     window.visualViewport?.addEventListener('resize', place)
     window.addEventListener('scroll', handleScroll, { capture: true, passive: true })
     return () => {
+      cancelAnimationFrame(frame)
       observer.disconnect()
       window.removeEventListener('resize', place)
       window.visualViewport?.removeEventListener('resize', place)

@@ -1,10 +1,20 @@
 // The outline: the equal twin of the canvas as an ARIA tree of our own, of which only the rows in sight exist.
 // One tab stop; the focused row always exists; Escape leaves to the frame, from where Tab moves on.
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type Ref,
+} from 'react'
 import { useStore } from 'zustand'
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import { OutlineRow } from './outline-row.tsx'
 import { useTree } from './tree-context.ts'
+import { focusCard } from './tree-ports.ts'
 import { focusedRow } from './tree-rows.ts'
 import styles from './outline.module.css'
 
@@ -25,6 +35,7 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const wantsFocus = useRef(false)
+  const isPressed = useRef(false)
   const [isPassedBy, setPassedBy] = useState(false)
   const focusedId = useStore(
     ports.session,
@@ -59,6 +70,14 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
     if (focusRow(box, focusedId)) wantsFocus.current = false
   }, [focusedId, rows])
 
+  /** A row that got the focus by other means than a press (its click says what it means) is the focused one. */
+  function handleFocus(event: FocusEvent<HTMLElement>): void {
+    setPassedBy(event.target === event.currentTarget)
+    const item = event.target.closest<HTMLElement>('[role="treeitem"]')
+    const id = item?.dataset['cardId']
+    if (!isPressed.current && id !== undefined && id !== focusedId) focusCard(ports, id)
+  }
+
   return (
     <div
       ref={frame}
@@ -66,7 +85,10 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
       aria-label={label}
       tabIndex={-1}
       className={styles.frame}
-      onFocus={(event) => setPassedBy(event.target === event.currentTarget)}
+      onPointerDownCapture={() => (isPressed.current = true)}
+      onPointerUpCapture={() => (isPressed.current = false)}
+      onPointerCancelCapture={() => (isPressed.current = false)}
+      onFocus={handleFocus}
     >
       <div ref={scroller} className={styles.scroller}>
         <div

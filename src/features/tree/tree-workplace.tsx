@@ -1,5 +1,5 @@
 // One tree at work: head line, canvas and outline with shared focus and keys, details beside.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { childrenOf } from '../../domain/tree/forest.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -40,6 +40,10 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
     onSearch({ panel: null }, 'replace')
     takeFocus(ports)
   }
+  // Whoever just wrote the outcome goes on in the tree: the form that had the focus is gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) takeFocus(ports)
+  }, [ports])
   return (
     <TreeContext value={scope}>
       <Page

@@ -78,9 +78,7 @@ test('Shift+Enter inside a card is a line break', async () => {
 test('the root is edited where it stands: the outcome gets the words', async () => {
   const { view } = await openTree('Arrive')
   await keyboard('{F2}!{Enter}')
-  await waitFor(() =>
-    expect(view().rows.outcome.get('out1')?.title).toBe('More bookings are made online!'),
-  )
+  await waitFor(() => expect(view().rows.outcome.get('out1')?.title).toBe('More bookings are made online!'))
 })
 
 test('a solution is written under the target and counted in its name', async () => {
