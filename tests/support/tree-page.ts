@@ -10,11 +10,11 @@ import { renderApp } from './render-app.tsx'
 // A screen is a chunk of its own: the first of a run takes a moment on a busy machine.
 configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'not found') })
 
-/** Opens the tree `t1` made from indented text (see aTree), focused on its root. */
+/** Opens the tree `t1` made from indented text (see aTree), focused on its root unless the search names a card. */
 export async function openTree(text: string, search = '', more: (env: Env) => readonly Change[] = () => []) {
   const app = await renderApp(`/tree/t1${search}`, { seed: (env) => [...aTreeChanges(text), ...more(env)] })
   const root = await screen.findByRole('treeitem', { name: /^Outcome/ })
-  root.focus()
+  if (!search.includes('at=')) root.focus()
   return { ...app, outline: () => outlineOf(app.view()) }
 }
 

@@ -1,4 +1,5 @@
 // A number that may be empty. Commas and points are read as people write them; anything else is said, not kept.
+import { useState } from 'react'
 import { TextField } from '../../ui/text-field.tsx'
 import { readNumber } from './read-number.ts'
 
@@ -12,15 +13,18 @@ export interface NumberFieldProps {
 }
 
 export function NumberField({ label, value, onCommit, hideLabel = false, placeholder }: NumberFieldProps) {
+  /** What was typed and is no number: it stays to be mended. */
+  const [unread, setUnread] = useState<string | null>(null)
   return (
     <TextField
       label={label}
       inputMode="decimal"
       autoComplete="off"
-      value={value === null ? '' : String(value)}
+      value={unread ?? (value === null ? '' : String(value))}
       validate={(text) => (readNumber(text) === undefined ? 'Write a number, such as 42 or 3.5.' : null)}
       onCommit={(text) => {
         const number = readNumber(text)
+        setUnread(number === undefined ? text : null)
         if (number !== undefined) onCommit(number)
       }}
       {...(hideLabel && { hideLabel })}
