@@ -107,11 +107,25 @@ export interface Findings {
   readonly dismissed: readonly DismissedFinding[]
 }
 
+let lastAsked: {
+  readonly view: WorkspaceView
+  readonly today: string
+  readonly states: readonly RuleState[]
+} | null = null
+
+/** The state of every rule; many cards ask about the same view. */
+function statesOf(view: WorkspaceView, today: string): readonly RuleState[] {
+  if (lastAsked?.view === view && lastAsked.today === today) return lastAsked.states
+  const now = RULES.map((rule) => stateOf(rule, view, today))
+  lastAsked = { view, today, states: now }
+  return now
+}
+
 let last: { readonly states: readonly RuleState[]; readonly findings: Findings } | null = null
 
 /** All findings on a day; the same object until one of them changes. */
 export function findingsOf(view: WorkspaceView, today: string): Findings {
-  const now = RULES.map((rule) => stateOf(rule, view, today))
+  const now = statesOf(view, today)
   if (last && sameList(last.states, now)) return last.findings
   const findings: Findings = {
     open: SEVERITIES.flatMap((severity) =>
@@ -134,8 +148,8 @@ const MOST_KEPT = 5000
 /** The open findings about one record ('' for the workspace), the gravest first; the same list until one changes. */
 export function findingsAbout(view: WorkspaceView, today: string, aboutId: Id): readonly Finding[] {
   const found: Finding[] = []
-  for (const rule of RULES) {
-    const own = stateOf(rule, view, today).openAbout.get(aboutId)
+  for (const state of statesOf(view, today)) {
+    const own = state.openAbout.get(aboutId)
     if (own) found.push(...own)
   }
   if (found.length === 0) return NONE

@@ -28,21 +28,23 @@ const INNOCENT = [
   anyWord(['add up', 'adds? to (?:my|our|the|their)(?= (?:stress|worry|worries|confusion|mess|pressure))']),
   anyWord(['build (?:up|trust|confidence|a relationship|relationships|a habit|habits|momentum)']),
   anyWord(['to build on', 'feature in']),
-]
+].map((phrase) => new RegExp(phrase, 'gu'))
 
 /** "I need a …" that asks for a possibility, a state or a stretch of time, and so for no certain thing. */
 const OPEN_WISH =
   '(?:[a-z-]+ )?(?:way|ways|chance|reason|break|moment|minute|while|bit|lot|few|little|sense|feeling|clue|idea|hand|rest|say|overview|place)'
 const WISH = new RegExp(
-  `^(?:i|we)(?:'d like| would like)?(?: really| just| also)? (?:want|need|wish for|wish i had|wish we had|like) an? (?!${OPEN_WISH}\\b)`,
+  `^(?:(?:i|we)(?: really| just| also)? (?:want|need|wish for|wish (?:i|we) had|would like)|(?:i|we)'d (?:really )?like) an? (?!${OPEN_WISH}\\b)`,
   'u',
 )
 
 /** The words that might name a solution, or null. */
 export function disguisedSolution(text: string): string | null {
   const words = folded(text)
-  const rest = INNOCENT.reduce((left, phrase) => left.replace(new RegExp(phrase, 'gu'), ' '), words)
-  return SOLUTION.exec(rest)?.[0] ?? (WISH.exec(words)?.[0].trim() || null)
+  const wish = WISH.exec(words)?.[0].trim() ?? null
+  if (!SOLUTION.test(words)) return wish
+  const rest = INNOCENT.reduce((left, phrase) => left.replace(phrase, ' '), words)
+  return SOLUTION.exec(rest)?.[0] ?? wish
 }
 
 export const checkSolution: TextCheck = (text) => {

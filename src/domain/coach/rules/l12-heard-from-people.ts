@@ -1,11 +1,38 @@
 // L12: an opportunity rests on distinct people, not on our hunch, and not on last year.
+import type { Opportunity } from '../../model/records.ts'
 import { peopleOf } from '../../tree/people-of.ts'
 import { daysSince } from '../days.ts'
 import { finding, type Finding } from '../finding.ts'
+import { perRow } from '../per-row.ts'
 import type { Rule } from '../rule.ts'
 import { SOURCES } from '../sources.ts'
 import { METHODS_OWN, OURS } from '../thresholds.ts'
 import { newestLinks } from '../tree-questions.ts'
+
+const nobody = perRow((row: Opportunity) => {
+  const isTarget = row.status === 'target'
+  return finding({
+    rule: 'L12',
+    part: 'a',
+    severity: isTarget ? 'E' : 'W',
+    about: ['opportunity', row.id],
+    says: isTarget
+      ? 'The target stands on nobody’s words yet.'
+      : 'Nobody has said this yet: it might be a guess of ours.',
+    basis: [row.statement, isTarget],
+  })
+})
+
+const onePerson = perRow((row: Opportunity) =>
+  finding({
+    rule: 'L12',
+    part: 'b',
+    severity: 'I',
+    about: ['opportunity', row.id],
+    says: 'Heard from one person so far. Do others know it too?',
+    basis: [row.statement],
+  }),
+)
 
 export const heardFromPeople: Rule = {
   id: 'L12',
@@ -22,30 +49,19 @@ export const heardFromPeople: Rule = {
     const newest = newestLinks(view)
     const stories = view.rows.snapshot.size
     for (const row of view.rows.opportunity.values()) {
-      const about = ['opportunity', row.id] as const
       const people = peopleOf(view, row.id).size
       if (people === 0) {
-        const isTarget = row.status === 'target'
-        const says = isTarget
-          ? 'The target stands on nobody’s words yet.'
-          : 'Nobody has said this yet: it might be a guess of ours.'
-        const severity = isTarget ? 'E' : 'W'
-        found.push(
-          finding({ rule: 'L12', part: 'a', severity, about, says, basis: [row.statement, isTarget] }),
-        )
+        found.push(nobody(row))
         continue
       }
-      if (people === 1 && stories >= METHODS_OWN.stories) {
-        const says = 'Heard from one person so far. Do others know it too?'
-        found.push(
-          finding({ rule: 'L12', part: 'b', severity: 'I', about, says, basis: [people, row.statement] }),
-        )
-      }
+      if (people === 1 && stories >= METHODS_OWN.stories) found.push(onePerson(row))
       const at = newest.get(row.id)
       const days = at === undefined ? 0 : daysSince(at, today)
       if (at === undefined || days <= OURS.oldDays) continue
       const says = `The newest link is ${days} days old. It might have changed since.`
-      found.push(finding({ rule: 'L12', part: 'c', severity: 'I', about, says, basis: [at] }))
+      found.push(
+        finding({ rule: 'L12', part: 'c', severity: 'I', about: ['opportunity', row.id], says, basis: [at] }),
+      )
     }
     return found
   },

@@ -1,43 +1,73 @@
 // L14: the same need stands on the tree once. Told about the later one of two, so that a pair is said once.
 import { compareIds, type Id } from '../../../lib/ids.ts'
 import { memoBy } from '../../../lib/memo.ts'
+import { sameList } from '../../../lib/same-list.ts'
 import { jaccard } from '../../inbox/look-alikes.ts'
 import type { Opportunity } from '../../model/records.ts'
 import { forestOf } from '../../tree/forest.ts'
 import { heardFor } from '../../tree/people-of.ts'
 import { quoted } from '../../tree/short-name.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'
-import { alikeIndex, tokensOfRow } from '../alike-index.ts'
+import { alikeIndex, type Shape, tokensOfRow } from '../alike-index.ts'
 import { finding, type Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { SOURCES } from '../sources.ts'
 import { OURS } from '../thresholds.ts'
 import { isEarlier, isLineage } from '../tree-questions.ts'
 
-const inTree = alikeIndex(OURS.alike)
+const inTree = alikeIndex<Opportunity>(OURS.alike)
 const MOST_TOLD = 5
 /** A row of more siblings than this is compared by the index of the whole tree alone. */
 const MOST_SIBLINGS = 60
 
+interface Known {
+  readonly version: number
+  readonly siblings: readonly Opportunity[]
+  readonly trees: WorkspaceView['rows']['tree']
+  readonly finding: Finding | null
+}
+/** What was told of a row; it holds while no words around it changed and there is one tree. */
+const known = new WeakMap<Opportunity, Known>()
+
+function alikeInWords(view: WorkspaceView, row: Opportunity): Finding | null {
+  const { parentOf, childrenOf } = forestOf(view)
+  const shape = inTree.shapeOf(view.rows.opportunity, row.id)
+  if (!shape) return null
+  const ids = childrenOf.get(parentOf.get(row.id) ?? '') ?? []
+  const siblings = ids.length > MOST_SIBLINGS ? [] : ids.flatMap((id) => view.rows.opportunity.get(id) ?? [])
+  const before = known.get(row)
+  const trees = view.rows.tree
+  if (before && trees.size === 1 && before.trees === trees && before.version === shape.version)
+    if (sameList(before.siblings, siblings)) return before.finding
+  const others = likest(view, row, shape, siblings)
+  const says = `It might be the same as ${named(others)}.`
+  const found = others.length === 0 ? null : told('a', says, row, others.slice(0, MOST_TOLD))
+  known.set(row, { version: shape.version, siblings, trees, finding: found })
+  return found
+}
+
 /** Earlier opportunities of the same tree that say nearly the same, the likest first. */
-function alikeInWords(view: WorkspaceView, row: Opportunity): readonly Opportunity[] {
-  const { treeOf, parentOf, childrenOf } = forestOf(view)
+function likest(
+  view: WorkspaceView,
+  row: Opportunity,
+  shape: Shape<Opportunity>,
+  siblings: readonly Opportunity[],
+): readonly Opportunity[] {
+  const { treeOf } = forestOf(view)
   const treeId = treeOf.get(row.id)
-  const likeness = new Map<Id, number>()
-  for (const one of inTree.alikeTo(view.rows.opportunity, row.id)) likeness.set(one.id, one.likeness)
-  const siblings = childrenOf.get(parentOf.get(row.id) ?? '') ?? []
-  if (siblings.length <= MOST_SIBLINGS)
-    for (const id of siblings) {
-      const other = id === row.id || likeness.has(id) ? undefined : view.rows.opportunity.get(id)
-      const score = other ? jaccard(tokensOfRow(row), tokensOfRow(other)) : 0
-      if (score >= OURS.alikeSiblings) likeness.set(id, score)
-    }
-  if (likeness.size === 0) return []
-  return [...likeness]
-    .filter(([id]) => treeOf.get(id) === treeId)
-    .sort((a, b) => b[1] - a[1] || compareIds(a[0], b[0]))
-    .flatMap(([id]) => view.rows.opportunity.get(id) ?? [])
-    .filter((other) => isEarlier(other, row))
+  const found = new Map<Opportunity, number>()
+  const take = (other: Opportunity, likeness: number) => {
+    if (isEarlier(other, row) && treeOf.get(other.id) === treeId) found.set(other, likeness)
+  }
+  for (const other of shape.rows.values()) if (other !== row) take(other, 1)
+  for (const [one, likeness] of shape.alike) for (const other of one.rows.values()) take(other, likeness)
+  for (const other of siblings) {
+    if (other === row || found.has(other)) continue
+    const likeness = jaccard(tokensOfRow(row), tokensOfRow(other))
+    if (likeness >= OURS.alikeSiblings) take(other, likeness)
+  }
+  if (found.size < 2) return [...found.keys()]
+  return [...found].sort((a, b) => b[1] - a[1] || compareIds(a[0].id, b[0].id)).map(([other]) => other)
 }
 
 /** Pairs of opportunities with heard opportunities in common: how many, by the later one. */
@@ -65,7 +95,9 @@ const sharedHeard = memoBy(
 
 function alikeInEvidence(view: WorkspaceView, row: Opportunity): readonly Opportunity[] {
   const { treeOf } = forestOf(view)
-  return [...(sharedHeard(view).get(row.id) ?? [])]
+  const shared = sharedHeard(view).get(row.id)
+  if (!shared) return []
+  return [...shared]
     .filter(([id, count]) => {
       const most = Math.max(heardFor(view, id).length, heardFor(view, row.id).length)
       const isSameTree = treeOf.get(id) === treeOf.get(row.id)
@@ -104,12 +136,8 @@ export const noLookAlikes: Rule = {
     const found: Finding[] = []
     for (const row of view.rows.opportunity.values()) {
       const words = alikeInWords(view, row)
-      if (words.length > 0) {
-        const says = `It might be the same as ${named(words)}.`
-        found.push(told('a', says, row, words.slice(0, MOST_TOLD)))
-      }
-      const ids = new Set(words.map((other) => other.id))
-      const evidence = alikeInEvidence(view, row).filter((other) => !ids.has(other.id))
+      if (words) found.push(words)
+      const evidence = alikeInEvidence(view, row).filter((other) => !words?.aboutIds.includes(other.id))
       if (evidence.length === 0) continue
       const says = `It stands on the same words of customers as ${named(evidence)}, so both might be one need.`
       found.push(told('b', says, row, evidence.slice(0, MOST_TOLD)))

@@ -15,9 +15,32 @@ const NEGATION = anyWord([
   'fails? to',
 ])
 
+/** A condition or a group of people may be negative: "those who cannot come write in time" is positive. */
+const ASIDE = anyWord([
+  'when',
+  'whenever',
+  'if',
+  'because',
+  'unless',
+  'while',
+  'although',
+  'who',
+  'whose',
+  'where',
+  'even',
+])
+
 /** The word that turns an assumption round, or null. */
 export function negationIn(text: string): string | null {
-  return NEGATION.exec(folded(text))?.[0] ?? null
+  const words = folded(text)
+  const found = NEGATION.exec(words)
+  if (!found) return null
+  const clause =
+    words
+      .slice(0, found.index)
+      .split(/[,;:.]/)
+      .at(-1) ?? ''
+  return ASIDE.test(clause) ? null : found[0]
 }
 
 export const checkAssumption: TextCheck = (text) => {
