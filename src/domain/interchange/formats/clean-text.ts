@@ -4,7 +4,7 @@
 /** Line breaks of all systems, and the separators that look like one. */
 const BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 /** Controls, halves of characters, and code points that are no characters (readers use those as marks, see escapes.ts). */
-const NOT_TEXT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
+const NOT_TEXT = /[^\P{Cc}\t\n]|[\ufdd0-\ufdef\ufffe\uffff]/gu
 
 /** A statement: one space between words, no empty lines; `\n` where lines break. */
 export function cleanText(raw: string): string {

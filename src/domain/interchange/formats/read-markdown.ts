@@ -279,7 +279,7 @@ function readTypedNote({ front, lines }: MarkdownSource, type: string, name: str
       '',
       `Its parent, “${parent.replace(/[[\]"]/g, '')}”, is another file. Choose the whole folder to read both.`,
     )
-  if (type !== root.kind) page.problems.add('', `“${type}” is read as ${root.kind ?? 'a card'}.`)
+  if (!type.includes(root.kind ?? '')) page.problems.add('', `“${type}” is read as ${root.kind ?? 'a card'}.`)
   if (root.kind === 'test' && !front?.has('assumption'))
     page.problems.add('', 'The test does not say which assumption it tests; its own words stand in for it.')
   for (const line of lines) {

@@ -59,7 +59,7 @@ function draftsOf(table: Table, all: readonly Row[]): readonly Draft[] {
   if (isStepped(table.rows)) return byStep(table)
   const kinds = table.head.map(kindOfWord)
   if (kinds.filter((kind) => kind !== null).length >= 2) {
-    const isPlural = table.head.every((name, at) => kinds[at] === null || /s$/.test(name))
+    const isPlural = table.head.every((name, at) => kinds[at] === null || name.endsWith('s'))
     return isPlural ? sideBySide(table, kinds) : byPath(table, kinds)
   }
   if (table.head.filter((name) => /^level\s*\d+$/.test(name)).length >= 2) return byPath(table, kinds)

@@ -97,5 +97,5 @@ function valueOf(cell: XmlElement, shared: readonly string[]): string {
 function columnOf(reference: string): number | null {
   const letters = /^([A-Z]{1,3})\d/.exec(reference)?.[1]
   if (!letters) return null
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
