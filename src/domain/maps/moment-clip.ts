@@ -1,12 +1,11 @@
 // Moments in the hand: taken from a map with the links among them, also as plain text, and put onto any map.
 import type { Id } from '../../lib/ids.ts'
-import { isOrderKey, orderKeyAt, orderKeyBetween } from '../../lib/order-keys.ts'
 import type { Point } from '../layout/layout-node.ts'
 import type { Moment } from '../model/records.ts'
-import { keysOfOrder } from '../snapshots/group-rows.ts'
 import type { Change } from '../view/change.ts'
 import { type Command, create, newRow, planned, refused } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { addedAfter } from './added-after.ts'
 import { graphOf, type LinkKind, momentsOf } from './map-graph.ts'
 import { MOMENT } from './map-measures.ts'
 import { freePlace, placesOf, snapped } from './map-places.ts'
@@ -108,7 +107,7 @@ export const pasteMoments: Command<{
   const moments = momentsOf(view, mapId)
   const after = rowById(view, 'moment', afterId)
   const start = place ?? placeBelow(places, places.get(after?.id ?? '') ?? null, clip)
-  const keys = keysFor(moments, after, usable.length, env.random)
+  const keys = addedAfter(moments, after, usable.length, env.random)
   const ids: (Id | null)[] = []
   const changes: Change[] = []
   for (const { label, doing, thinking, feeling, offset } of clip.moments) {
@@ -155,30 +154,4 @@ function placeBelow(places: ReadonlyMap<Id, Point>, after: Point | null, clip: M
     )
   while (hits()) y += MOMENT.row / 4
   return snapped({ x: start.x, y })
-}
-
-/** Order keys in a row, after a moment or at the end. */
-function keysFor(
-  moments: readonly Moment[],
-  after: Moment | null,
-  count: number,
-  random: () => number,
-): readonly string[] {
-  const list = [...keysOfOrder(moments)]
-  let at = after ? moments.indexOf(after) + 1 : moments.length
-  const keys: string[] = []
-  for (let i = 0; i < count; i++) {
-    const { key, rekeyed } = orderKeyAt(list, at, random)
-    // Neighbours that cannot be kept apart are not rekeyed here: the end of the list always has room.
-    if (rekeyed.length > 0) return endKeys(moments, count, random)
-    keys.push(key)
-    list.splice(at, 0, { id: key, key })
-    at += 1
-  }
-  return keys
-}
-
-function endKeys(moments: readonly Moment[], count: number, random: () => number): readonly string[] {
-  let last = moments.map((moment) => moment.order).findLast((key) => isOrderKey(key)) ?? null
-  return Array.from({ length: count }, () => (last = orderKeyBetween(last, null, random)))
 }

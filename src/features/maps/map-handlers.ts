@@ -1,6 +1,7 @@
 // Which function answers which action of a map. Copy, cut and paste answer clipboard events instead: see use-map-keys.
 import { archiveMoments } from '../../domain/maps/archive-moments.ts'
 import { moveMoments, setTerminal, tidyMoments } from '../../domain/maps/draw-moments.ts'
+import { joinMoments, splitMoment } from '../../domain/maps/join-moments.ts'
 import { unlink } from '../../domain/maps/link-commands.ts'
 import { placesOf } from '../../domain/maps/map-places.ts'
 import { clipAsText, clipFromText, clipMoments, pasteMoments } from '../../domain/maps/moment-clip.ts'
@@ -48,6 +49,8 @@ export function mapHandlers(ports: MapPorts): ActionHandlers {
     'map.push-right': () => push(ports, PUSH, 0),
     'map.push-up': () => push(ports, 0, -PUSH),
     'map.push-down': () => push(ports, 0, PUSH),
+    'map.join': () => join(ports),
+    'map.split': withCurrent((momentId) => ports.run(splitMoment, { momentId }, { toast: true })),
     'map.tidy': () => tidy(ports),
     'map.up': () => step(ports, 'up'),
     'map.down': () => step(ports, 'down'),
@@ -120,6 +123,13 @@ function push(ports: MapPorts, dx: number, dy: number): void {
     }),
   )
   if (places.size > 0) ports.run(moveMoments, { mapId: ports.mapId, places })
+}
+
+/** Joins the selected moments. */
+function join(ports: MapPorts): void {
+  const ids = actingMoments(ports)
+  if (ids.length < 2) return announce('Select the moments that are the same first')
+  follow(ports, ports.run(joinMoments, { mapId: ports.mapId, ids }, { toast: true }))
 }
 
 export function tidy(ports: MapPorts): void {

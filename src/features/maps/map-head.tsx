@@ -3,6 +3,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMap } from '../../domain/maps/map-commands.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
+import { likelyTwins } from '../../domain/maps/twins.ts'
 import { mapName } from '../../domain/maps/maps.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
@@ -10,7 +11,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { ListTreeIcon, MapIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
+import { GitMergeIcon, ListTreeIcon, MapIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { mapInNumbers } from './map-cards.ts'
 import { tidy } from './map-handlers.ts'
@@ -81,8 +82,22 @@ export function MapViewSwitch(props: {
 export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
   const { ports } = useMap()
   const isFew = useView((view) => graphOf(view, mapId).moments.length < 2)
+  const twins = useView((view) =>
+    rowById(view, 'map', mapId)?.sourceIds.length ? likelyTwins(view, mapId).length : null,
+  )
   return (
     <>
+      {twins !== null && (
+        <Button
+          icon={<Icon as={GitMergeIcon} />}
+          onClick={() => {
+            ports.onSearch({ at: null })
+            ports.session.setState(({ isStudio }) => ({ isStudio: !isStudio }))
+          }}
+        >
+          {twins === 0 ? 'Twins' : `${twins} likely twins`}
+        </Button>
+      )}
       {!isFew && (
         <Button
           icon={<Icon as={SparkleIcon} />}

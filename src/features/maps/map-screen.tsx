@@ -1,6 +1,7 @@
 // One map: canvas or outline with shared focus and keys, the moment in focus beside. A draft of somebody else stays
 // closed until the reveal.
 import { type ReactNode, useRef } from 'react'
+import { useStore } from 'zustand'
 import { useMe } from '../../data/react/use-me.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
@@ -16,6 +17,7 @@ import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
 import { MapContext } from './map-context.ts'
 import { type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
+import { TwinsPanel } from './twins-panel.tsx'
 import { MomentPanel } from './moment-panel.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { useMapDesk } from './use-map-desk.ts'
@@ -56,6 +58,7 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
     const map = rowById(view, 'map', mapId)
     return `Experience map: ${map ? mapName(view, map) : ''}`
   })
+  const isStudio = useStore(ports.session, (state) => state.isStudio)
   const hasMoment = useView((view) => at !== null && view.rows.moment.get(at)?.mapId === mapId)
   return (
     <MapContext value={scope}>
@@ -94,6 +97,9 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
             )}
             <LinkSurfaces region={region} />
           </div>
+          {at === null && isStudio && (
+            <TwinsPanel onClose={() => ports.session.setState({ isStudio: false })} />
+          )}
           {at !== null && hasMoment && (
             <MomentPanel
               momentId={at}

@@ -25,6 +25,8 @@ export interface MapSession {
   readonly selectedIds: ReadonlySet<Id>
   readonly editing: Editing | null
   readonly surface: Surface | null
+  /** The merge studio is open beside the map. */
+  readonly isStudio: boolean
 }
 
 export type MapSessionStore = StoreApi<MapSession>
@@ -44,6 +46,7 @@ export function mapSession(workspaceId: Id, mapId: Id): MapSessionStore {
     selectedIds: new Set(),
     editing: null,
     surface: null,
+    isStudio: false,
   }))
   stores.set(key, store)
   return store

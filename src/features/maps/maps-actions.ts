@@ -37,6 +37,8 @@ export const MAP_ACTIONS: readonly ActionDefinition[] = [
   map('push-right', 'Move the card right', CARDS, ['Alt+Shift+ArrowRight']),
   map('push-up', 'Move the card up', CARDS, ['Alt+Shift+ArrowUp']),
   map('push-down', 'Move the card down', CARDS, ['Alt+Shift+ArrowDown']),
+  map('join', 'Join the selected moments into one', CARDS, ['j'], 'merge twins same'),
+  map('split', 'Split a joined moment', CARDS, ['Shift+J'], 'apart'),
   map('tidy', 'Tidy the map', CARDS, ['$mod+Shift+KeyL'], 'layout arrange order'),
   map('up', 'Up', GO, ['ArrowUp']),
   map('down', 'Down', GO, ['ArrowDown']),

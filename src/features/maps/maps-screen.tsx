@@ -58,7 +58,7 @@ export function MapsScreen({ onOpenMap }: MapsScreenProps) {
         <section className={styles.section} aria-label="Drafts">
           <h2>Drafts</h2>
           {rounds.map((round) => (
-            <RoundCard key={round.id} round={round} />
+            <RoundCard key={round.id} round={round} onOpenMap={onOpenMap} />
           ))}
         </section>
       )}

@@ -5,6 +5,7 @@ import { useView } from '../../data/react/use-view.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
+import { Authors } from './authors.tsx'
 import { SIDES, sizeOfMoment } from './map-cards.ts'
 import { useMap } from './map-context.ts'
 import { DRAFT_ID } from './map-session.ts'
@@ -27,6 +28,11 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
         moment && <Label moment={moment} />
       )}
       {moment && <Sides moment={moment} />}
+      {moment && moment.sourceIds.length > 0 && (
+        <span className={styles.authors}>
+          <Authors momentId={id} />
+        </span>
+      )}
       {moment && !isEdited && (
         <span
           className={styles.connect}

@@ -2,6 +2,7 @@
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { setTerminal } from '../../domain/maps/draw-moments.ts'
+import { sourcesOf, splitMoment } from '../../domain/maps/join-moments.ts'
 import { editLink, unlink } from '../../domain/maps/link-commands.ts'
 import { LINK_NAMES } from '../../domain/maps/link-words.ts'
 import { type DrawnLink, graphOf, type LinkKind, type MapGraph } from '../../domain/maps/map-graph.ts'
@@ -11,6 +12,7 @@ import { shortly } from '../../domain/snapshots/spoken-place.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -99,6 +101,7 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
             />
           </section>
         ))}
+        <DrawnBy momentId={momentId} />
         <WaysOn graph={graph} momentId={momentId} />
         <WaysIn graph={graph} momentId={momentId} />
         <section className={styles.side} aria-label="Place on the map">
@@ -117,6 +120,41 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
         </section>
       </div>
     </Panel>
+  )
+}
+
+/** What each author wrote, when the moment comes from drafts. */
+function DrawnBy({ momentId }: { readonly momentId: Id }) {
+  const run = useRun()
+  const view = useView((all) => all)
+  const sources = sourcesOf(view, rowById(view, 'moment', momentId))
+  if (sources.length === 0) return null
+  return (
+    <section className={styles.side} aria-label="Drawn by">
+      <h3 className={styles.sideHead}>Drawn by</h3>
+      <ul className={styles.links}>
+        {sources.map((source) => {
+          const author = rowById(view, 'member', rowById(view, 'map', source.mapId)?.authorId)
+          return (
+            <li key={source.id} className={styles.source}>
+              <Avatar name={author?.name ?? 'Somebody'} size="small" />
+              <span dir="auto">{source.label}</span>
+            </li>
+          )
+        })}
+      </ul>
+      {sources.length > 1 && (
+        <div className={styles.add}>
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => void run(splitMoment, { momentId }, { toast: true })}
+          >
+            Split again
+          </Button>
+        </div>
+      )}
+    </section>
   )
 }
 

@@ -1,0 +1,161 @@
+// What a trio relies on when it makes one map of its drafts, and the laws behind it.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addMoment } from '../../../src/domain/maps/draw-moments.ts'
+import { joinMoments, keepApart, splitMoment } from '../../../src/domain/maps/join-moments.ts'
+import { linkMoments } from '../../../src/domain/maps/link-commands.ts'
+import { createMap, revealDrafts } from '../../../src/domain/maps/map-commands.ts'
+import { graphOf, momentsOf } from '../../../src/domain/maps/map-graph.ts'
+import { mergeDrafts } from '../../../src/domain/maps/merge-drafts.ts'
+import { likelyTwins } from '../../../src/domain/maps/twins.ts'
+import { stage } from '../snapshots/play.ts'
+import { THREE_DRAFTS } from './three-drafts.ts'
+
+function aRound(drafts = THREE_DRAFTS) {
+  const play = stage()
+  const twinOf = new Map<string, string>()
+  const mapIds = drafts.map((labels) => {
+    const mapId = play.run(createMap, { kind: 'draft', scope: 'How do people get their money back?' })
+    let afterId: string | null = null
+    for (const [twin, label] of labels) {
+      const id: string = play.run(addMoment, { mapId, label, afterId })
+      twinOf.set(id, twin)
+      afterId = id
+    }
+    return mapId
+  })
+  return { ...play, mapIds, twinOf }
+}
+
+function revealed(drafts = THREE_DRAFTS) {
+  const round = aRound(drafts)
+  round.run(revealDrafts, { mapIds: round.mapIds })
+  return round
+}
+
+const pictureOf = (round: ReturnType<typeof aRound>, mapId: string) => {
+  const graph = graphOf(round.view(), mapId)
+  const name = (id: string | null) => (id === null ? '' : (graph.byId.get(id)?.sourceIds.join('+') ?? '?'))
+  return {
+    moments: graph.moments.map((m) => [m.sourceIds, m.label, m.doing, m.x, m.y]),
+    links: graph.links
+      .map((link) => `${name(link.fromId)} ${link.kind} ${name(link.toId)} ${link.label}`)
+      .sort(),
+  }
+}
+
+test('closed drafts cannot be merged', () => {
+  const round = aRound()
+  expect(round.ask(mergeDrafts, { mapIds: round.mapIds }).ok).toBe(false)
+})
+
+test('the merged map has every moment and link of every draft once, whatever the order of the drafts', () => {
+  const round = revealed()
+  const [a = '', b = '', c = ''] = round.mapIds
+  const [firstMoment] = graphOf(round.view(), a).order
+  round.run(linkMoments, { fromId: firstMoment ?? '', toId: null, kind: 'exit', label: 'too much trouble' })
+  const one = round.run(mergeDrafts, { mapIds: [a, b, c] })
+  const other = round.run(mergeDrafts, { mapIds: [c, a, b, a] })
+  expect(pictureOf(round, one)).toEqual(pictureOf(round, other))
+  const sources = momentsOf(round.view(), one).flatMap((moment) => moment.sourceIds)
+  expect([...sources].sort()).toEqual([...round.twinOf.keys()].sort())
+  expect(pictureOf(round, one).links.some((link) => link.endsWith('too much trouble'))).toBe(true)
+})
+
+test('at least 8 of 10 suggested twins are right, and at least 8 of 10 twins are suggested in the end', () => {
+  const round = revealed()
+  const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
+  let right = 0
+  let wrong = 0
+  // As at the table: join what is right, keep apart what is not, until nothing is suggested any more.
+  for (let left = 60; left > 0; left--) {
+    const [twins] = likelyTwins(round.view(), mapId)
+    if (!twins) break
+    expect(twins.reasons.length).toBeGreaterThan(0)
+    const keys = twins.ids.map((id) => {
+      const source = round.view().rows.moment.get(id)?.sourceIds[0] ?? ''
+      return round.twinOf.get(source)
+    })
+    if (keys[0] === keys[1]) {
+      right += 1
+      round.run(joinMoments, { mapId, ids: twins.ids })
+    } else {
+      wrong += 1
+      round.run(keepApart, { ids: twins.ids, why: 'not the same' })
+    }
+  }
+  const possible = [...new Set(round.twinOf.values())].reduce((sum, key) => {
+    const members = [...round.twinOf.values()].filter((each) => each === key).length
+    return sum + members - 1
+  }, 0)
+  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.8)
+  expect(right / possible).toBeGreaterThanOrEqual(0.8)
+})
+
+test('what is kept apart is not suggested again', () => {
+  const round = revealed()
+  const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
+  const [twins] = likelyTwins(round.view(), mapId)
+  if (!twins) throw new Error('nothing is suggested')
+  round.run(keepApart, { ids: twins.ids, why: 'one pays, the other is paid' })
+  expect(likelyTwins(round.view(), mapId).map((each) => each.ids)).not.toContainEqual(twins.ids)
+})
+
+test('joining loses no source and no word, in whatever order it is done; links collapse and never dangle', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.nat(30), { minLength: 2, maxLength: 4 }), { maxLength: 6 }),
+      (groups) => {
+        const round = revealed()
+        const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
+        for (const group of groups) {
+          const moments = momentsOf(round.view(), mapId)
+          const ids = group.map((n) => moments[n % moments.length]?.id ?? '')
+          const plan = round.ask(joinMoments, { mapId, ids })
+          const reversed = round.ask(joinMoments, { mapId, ids: ids.toReversed() })
+          expect(plan).toEqual(reversed)
+          if (plan.ok) round.run(joinMoments, { mapId, ids })
+        }
+        const { moments, links } = graphOf(round.view(), mapId)
+        expect(moments.flatMap((moment) => moment.sourceIds).sort()).toEqual([...round.twinOf.keys()].sort())
+        const keys = links.map((link) => `${link.fromId} ${link.toId} ${link.kind} ${link.label}`)
+        expect(new Set(keys).size).toBe(keys.length)
+        expect(linksWithoutEnds(round, mapId)).toBe(0)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+function linksWithoutEnds(round: ReturnType<typeof aRound>, mapId: string): number {
+  const { rows } = round.view()
+  return [...rows.link.values()].filter(
+    (link) =>
+      link.mapId === mapId &&
+      !(rows.moment.has(link.fromId) && (link.toId === null || rows.moment.has(link.toId))),
+  ).length
+}
+
+test('a joined moment keeps what each wrote, and splitting gives every author their words and links back', () => {
+  const round = revealed([
+    [
+      ['1', 'Opens the site'],
+      ['2', 'Pays'],
+    ],
+    [
+      ['1', 'Goes to the site'],
+      ['x', 'Compares prices'],
+    ],
+  ])
+  const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
+  const before = pictureOf(round, mapId)
+  const [opens, , goes] = momentsOf(round.view(), mapId)
+  const joined = round.run(joinMoments, { mapId, ids: [opens?.id ?? '', goes?.id ?? ''] })
+  expect(graphOf(round.view(), mapId).outOf.get(joined)).toHaveLength(2)
+  round.run(splitMoment, { momentId: joined })
+  const after = pictureOf(round, mapId)
+  expect(after.links).toEqual(before.links)
+  expect(after.moments.map(([, label]) => String(label)).sort()).toEqual(
+    before.moments.map(([, label]) => String(label)).sort(),
+  )
+})
