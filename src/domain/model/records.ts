@@ -40,7 +40,12 @@ export const stakeholder = defineRecord('stakeholder', {
   cadenceDays: maybeCount(),
 })
 
-export const participant = defineRecord('participant', { alias: text(), quickFacts: textsByKey() })
+export const participant = defineRecord('participant', {
+  alias: text(),
+  quickFacts: textsByKey(),
+  /** Worth another interview. */
+  meetAgain: flag(),
+})
 
 const quote = () =>
   v.fallback(

@@ -1,0 +1,65 @@
+// The filter of the wall as search values of a URL, and back. Whatever a URL holds, it reads to a filter:
+// unknown values are left out. `wallFromSearch(wallToSearch(filter))` is the filter.
+import { WALL_SORTS, WHOLE_WALL, type WallFilter } from './wall.ts'
+
+export const WALL_KEYS = ['facts', 'feeds', 'there', 'with', 'from', 'to', 'only', 'again', 'sort'] as const
+export type WallSearch = { readonly [Key in (typeof WALL_KEYS)[number]]?: string }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Only what differs from the whole wall. Facts are one value, itself written as `key=value&…`. */
+export function wallToSearch(filter: WallFilter): WallSearch {
+  const facts = Object.entries(filter.facts)
+    .map(([key, value]) => `${encoded(key)}=${encoded(value)}`)
+    .join('&')
+  return {
+    ...(facts && { facts }),
+    ...(filter.feedsId && { feeds: filter.feedsId }),
+    ...(filter.memberId && { there: filter.memberId }),
+    ...(filter.participantId && { with: filter.participantId }),
+    ...(filter.from && { from: filter.from }),
+    ...(filter.to && { to: filter.to }),
+    ...(filter.isUnfinished && { only: 'unfinished' }),
+    ...(filter.isAgain && { again: '1' }),
+    ...(filter.sort !== WHOLE_WALL.sort && { sort: filter.sort }),
+  }
+}
+
+/** The filter that a URL asks for. */
+export function wallFromSearch(search: WallSearch): WallFilter {
+  return {
+    facts: readFacts(search.facts ?? ''),
+    feedsId: search.feeds || null,
+    memberId: search.there || null,
+    participantId: search.with || null,
+    from: DAY.test(search.from ?? '') ? (search.from ?? '') : '',
+    to: DAY.test(search.to ?? '') ? (search.to ?? '') : '',
+    isUnfinished: search.only === 'unfinished',
+    isAgain: search.again === '1',
+    sort: WALL_SORTS.find((sort) => sort === search.sort) ?? WHOLE_WALL.sort,
+  }
+}
+
+function readFacts(text: string): Record<string, string> {
+  const pairs = text.split('&').flatMap((pair) => {
+    const at = pair.indexOf('=')
+    const key = at > 0 ? decoded(pair.slice(0, at)) : null
+    const value = at > 0 ? decoded(pair.slice(at + 1)) : null
+    // No quick fact can be called like a property of every object.
+    return key && value && !(key in Object.prototype) ? [[key, value] as const] : []
+  })
+  return Object.fromEntries(pairs)
+}
+
+/** Half a character, which a URL cannot carry, becomes the sign for it. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
