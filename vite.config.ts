@@ -51,7 +51,6 @@ export default defineConfig({
     target: 'es2023',
     // Browsers with light-dark() and popovers: rewriting light-dark() would freeze it at the root and break dark stages.
     cssTarget: ['chrome123', 'edge123', 'firefox125', 'safari17.5'],
-    cssTarget: ['chrome123', 'firefox121', 'safari17.5'], // light-dark() stays as written
     manifest: true,
     assetsInlineLimit: 0, // the content security policy lets fonts come from files only
     modulePreload: { polyfill: false },

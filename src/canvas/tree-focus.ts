@@ -26,7 +26,10 @@ export function createTreeFocus(
   let before: Element | null = null
 
   const follow = (): void => {
-    if (!isInside || tree === null) return
+    if (!isInside) return
+    // Asked before the tree stands: it follows once it does.
+    isWaiting = tree === null
+    if (isWaiting) return
     const { tabStop } = stage.states.get()
     const element = tabStop === null ? undefined : stage.element(tabStop)
     isWaiting = element === undefined
@@ -77,6 +80,7 @@ export function createTreeFocus(
       document.addEventListener('pointerdown', handleDown, true)
       document.addEventListener('pointerup', handleUp, true)
       document.addEventListener('pointercancel', handleUp, true)
+      if (isWaiting) follow()
       return () => {
         gone.disconnect()
         document.removeEventListener('focusin', handleFocusIn)

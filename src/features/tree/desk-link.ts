@@ -8,7 +8,7 @@ import type { OutlineHandle } from './outline-view.tsx'
 import type { TreePorts } from './tree-ports.ts'
 import { type RowOptions, visibleRows } from './tree-rows.ts'
 import type { TreeSearch } from './tree-search.ts'
-import type { TreeSessionStore } from './tree-session.ts'
+import { type TreeSessionStore, wasAwaited } from './tree-session.ts'
 
 /** What a screen knows after it was drawn. */
 export interface DrawnDesk {
@@ -79,6 +79,7 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
     setPane: (next) => (pane = next),
     setCanvas: (handle) => {
       canvas = handle
+      if (handle && wasAwaited(treeId)) handle.focus()
     },
     setOutline: (handle) => {
       outline = handle

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import type { PanelSlots } from './details-panel.tsx'
 import { TreeDrawing } from './tree-drawing.tsx'
 import type { TreeSearch } from './tree-search.ts'
+import { awaitTree } from './tree-session.ts'
 import { TreeWorkplace } from './tree-workplace.tsx'
 import styles from './tree-screen.module.css'
 
@@ -57,7 +58,10 @@ export function TreeScreen(props: TreeScreenProps) {
           title="Start with the outcome"
           sentence="The tree connects what you want to change to what customers need, to the ideas that may help, and to the tests that tell. Its root is one outcome: a behaviour in the product that the trio can move."
         />
-        {renderNewOutcome(onOpenTree)}
+        {renderNewOutcome((id) => {
+          awaitTree(id)
+          if (treeId !== null) onOpenTree(id)
+        })}
       </div>
     </Page>
   )
