@@ -66,4 +66,12 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     group: 'Go to',
     keys: [`g ${screen.letter}`],
   })),
+  {
+    id: 'go.coach',
+    label: 'Go to the coach',
+    scope: 'global',
+    group: 'Go to',
+    keys: ['g c'],
+    keywords: 'findings advice hints',
+  },
 ]

@@ -41,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     'app.download': download,
     'app.home': () => goTo('/'),
     'app.toggle-theme': toggleTheme,
+    'go.coach': () => goTo(`${base}/coach`),
     ...Object.fromEntries(SCREENS.map((screen) => [`go.${screen.id}`, () => goTo(base + screen.path)])),
   })
 

@@ -1,5 +1,6 @@
 // Where a record is looked at: the one table from record types to URLs.
 import type { Id } from '../lib/ids.ts'
+import { solutionsOf } from '../domain/assumptions/stakes.ts'
 import { type Forest, forestOf } from '../domain/tree/forest.ts'
 import type { RecordType } from '../domain/model/records.ts'
 import { anyRowById, type WorkspaceView } from '../domain/view/workspace-view.ts'
@@ -29,6 +30,14 @@ function pathInside(view: WorkspaceView, forest: Forest, type: RecordType, id: I
     case 'solution': {
       const opportunityId = anyRowById(view, 'solution', id)?.opportunityId
       return onTree(opportunityId ? forest.treeOf.get(opportunityId) : undefined, id)
+    }
+    case 'outcome': {
+      const tree = [...view.rows.tree.values()].find((row) => row.outcomeId === id)
+      return tree ? `/tree/${tree.id}` : '/tree'
+    }
+    case 'assumption': {
+      const [solution] = solutionsOf(view, id)
+      return solution ? pathInside(view, forest, 'solution', solution.id) : '/tests'
     }
     case 'test':
       return `/tests/${id}`

@@ -89,6 +89,11 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'coach',
+    component: lazyRouteComponent(() => import('../features/coach/index.ts'), 'CoachScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'settings',
     component: lazyRouteComponent(() => import('../app/settings/settings-screen.tsx'), 'SettingsScreen'),
   }),

@@ -6,6 +6,7 @@ import { waitingCount } from '../../domain/inbox/triage.ts'
 import { firstSteps } from '../../domain/overview/first-steps.ts'
 import { interviews, snapshotName } from '../../domain/snapshots/interviews.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { CoachDigest } from '../../features/coach/index.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -29,6 +30,7 @@ export function WeekScreen() {
         </div>
         <div className={styles.column}>
           {next && <Steps />}
+          <CoachDigest className={styles.section} />
           <Running />
           <NextReview />
         </div>

@@ -1,0 +1,42 @@
+// What somebody put aside, with the reason; each can be opened again.
+import { useRun } from '../../data/react/use-run.ts'
+import type { DismissedFinding } from '../../domain/coach/findings.ts'
+import { reopenFinding } from '../../domain/coach/dismiss.ts'
+import { Button } from '../../ui/button.tsx'
+import { dayOf, dayText } from '../../ui/day-text.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { FindingName } from './finding-name.tsx'
+import styles from './coach.module.css'
+
+export function DismissedList({ dismissed }: { readonly dismissed: readonly DismissedFinding[] }) {
+  const run = useRun()
+  if (dismissed.length === 0) return null
+  return (
+    <section className={styles.group} aria-label="Dismissed">
+      <Disclosure summary={`Dismissed (${dismissed.length})`}>
+        <p className={styles.quiet}>Each opens again by itself when what it is about changes.</p>
+        <ul className={styles.rows}>
+          {dismissed.map(({ finding, dismissal }) => (
+            <li key={dismissal.id} className={styles.row}>
+              <div className={styles.words}>
+                <FindingName finding={finding} />
+                <p>{finding.says}</p>
+                <p className={styles.note} dir="auto">
+                  “{dismissal.note}”{' '}
+                  <span className={styles.quiet}>{dayText(dayOf(dismissal.createdAt), 'short')}</span>
+                </p>
+              </div>
+              <Button
+                variant="quiet"
+                size="small"
+                onClick={() => run(reopenFinding, { dismissalId: dismissal.id })}
+              >
+                Open again
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  )
+}
