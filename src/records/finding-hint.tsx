@@ -60,11 +60,14 @@ interface FindingHintProps {
 }
 
 function FindingHint({ finding, onDismissed }: FindingHintProps) {
+  const [isOpen, setOpen] = useState(false)
   const rule = ruleById(finding.rule)
   if (!rule) return null
   return (
     <Disclosure
       className={styles.hint ?? ''}
+      isOpen={isOpen}
+      onToggle={setOpen}
       summary={
         <>
           <SeverityMark severity={finding.severity} />
@@ -74,8 +77,12 @@ function FindingHint({ finding, onDismissed }: FindingHintProps) {
         </>
       }
     >
-      <RuleWords rule={rule} />
-      <DismissForm finding={finding} onDone={onDismissed} />
+      {isOpen && (
+        <>
+          <RuleWords rule={rule} />
+          <DismissForm finding={finding} onDone={onDismissed} />
+        </>
+      )}
     </Disclosure>
   )
 }
