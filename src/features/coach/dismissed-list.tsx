@@ -1,4 +1,5 @@
 // What somebody put aside, with the reason; each can be opened again.
+import { useEffect, useRef } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import type { DismissedFinding } from '../../domain/coach/findings.ts'
 import { reopenFinding } from '../../domain/coach/dismiss.ts'
@@ -10,6 +11,19 @@ import styles from './coach.module.css'
 
 export function DismissedList({ dismissed }: { readonly dismissed: readonly DismissedFinding[] }) {
   const run = useRun()
+  const reopened = useRef<string | null>(null)
+
+  // The focus goes where the finding stands again.
+  useEffect(() => {
+    const rule = reopened.current
+    reopened.current = null
+    if (rule !== null) document.getElementById(`rule-${rule}`)?.focus()
+  }, [dismissed.length])
+
+  function handleReopen({ finding, dismissal }: DismissedFinding): void {
+    if (run(reopenFinding, { dismissalId: dismissal.id }).ok) reopened.current = finding.rule
+  }
+
   if (dismissed.length === 0) return null
   return (
     <section className={styles.group} aria-label="Dismissed">
@@ -26,11 +40,7 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
                   <span className={styles.quiet}>{dayText(dayOf(dismissal.createdAt), 'short')}</span>
                 </p>
               </div>
-              <Button
-                variant="quiet"
-                size="small"
-                onClick={() => run(reopenFinding, { dismissalId: dismissal.id })}
-              >
+              <Button variant="quiet" size="small" onClick={() => handleReopen({ finding, dismissal })}>
                 Open again
               </Button>
             </li>

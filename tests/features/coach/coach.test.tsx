@@ -80,8 +80,9 @@ describe('the screen of the coach', () => {
     ).toBeVisible()
     screen.getByRole('button', { name: 'Open again' }).focus()
     await userEvent.keyboard('{Enter}')
-    await waitFor(() => expect(within(words).getAllByRole('listitem')).toHaveLength(2))
-    expect(screen.queryByText('Dismissed (1)')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('Dismissed (1)')).toBeNull())
+    expect(within(words).getByRole('link', { name: STATEMENTS[0] ?? '' })).toBeVisible()
+    expect(within(words).getByRole('heading', { name: /^Heard from people/ })).toHaveFocus()
   })
 
   it('goes back from the note with Escape', async () => {
