@@ -52,6 +52,8 @@ export function viewOnMiddle(box: Box, size: Size, zoom: number): View {
   }
 }
 
+export const NO_INSET: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
+
 /** The whole box as large as it may be, in the middle of what the inset leaves free. */
 export function viewFitting(box: Box, size: Size, inset: CanvasInset): View {
   const free = {

@@ -3,6 +3,7 @@
 import {
   contains,
   fittingZoom,
+  NO_INSET,
   seenBox,
   viewFitting,
   viewOnMiddle,
@@ -16,7 +17,6 @@ import { boxAround, cardById, type Scene } from './scene.ts'
 
 /** Milliseconds that a flight along a branch takes at most. */
 const FLIGHT = 420
-const NO_INSET: CanvasInset = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export interface StageCameraPorts {
   readonly flow: FlowPort

@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from 'react'
 import { attachStage } from './attach-stage.ts'
-import { fittingZoom, MAX_ZOOM, type Size } from './camera.ts'
+import { fittingZoom, MAX_ZOOM, NO_INSET, viewFitting, type Size } from './camera.ts'
 import { canvasHandle } from './canvas-handle.ts'
 import type { TreeCanvasProps } from './canvas-types.ts'
 import { CardItem } from './card-item.tsx'
@@ -19,7 +19,7 @@ import type { DragLayer } from './drag-layer.ts'
 import { useFlowPort } from './flow-port.ts'
 import { CanvasMinimap } from './minimap.tsx'
 import { nameTree } from './name-tree.ts'
-import { buildScene, openingViewOf } from './scene.ts'
+import { boxAround, buildScene, openingViewOf } from './scene.ts'
 import { StageContext } from './stage-context.ts'
 import { createStage } from './stage.ts'
 import styles from './tree-canvas.module.css'
@@ -61,7 +61,11 @@ export function TreeStage(props: TreeStageProps): ReactNode {
   const layerRef = useRef<DragLayer | null>(null)
 
   const scene = useMemo(() => buildScene(cards), [cards])
-  const [firstView] = useState(() => openingViewOf(scene, focusedId, size))
+  const [firstView] = useState(() =>
+    camera.kind === 'follow' && scene.cards.length > 0
+      ? viewFitting(boxAround(scene, camera.ids), size, camera.inset ?? NO_INSET)
+      : openingViewOf(scene, focusedId, size),
+  )
   const Card = useMemo(() => memo(FeatureCard), [FeatureCard])
   const forCards = useMemo(() => {
     const setElement = (id: string, element: HTMLElement | null): void => {

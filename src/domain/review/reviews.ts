@@ -3,7 +3,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Feedback, Review } from '../model/records.ts'
 import { byOrder, groupRows } from '../snapshots/group-rows.ts'
-import { shortName } from '../tree/short-name.ts'
+import { quoted, shortName } from '../tree/short-name.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { STOP_IDS } from './stops.ts'
 
@@ -64,7 +64,7 @@ export function reviewName(view: WorkspaceView, review: Review): string {
     return `Review with ${names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(' and ')}`
   const tree = rowById(view, 'tree', review.treeId)
   const outcome = rowById(view, 'outcome', tree?.outcomeId)
-  return `Review of ${shortName(outcome?.title || tree?.title || 'a tree')}`
+  return `Review of ${quoted(outcome?.title || tree?.title || '', 'a tree')}`
 }
 
 export interface Fate {

@@ -65,7 +65,7 @@ function buildWalk(view: WorkspaceView, talk: Talk): readonly Stop[] {
     target: opportunity,
     solutions: solution,
     tests: evidence,
-    next: evidence,
+    next: nextHeadline(view, talk),
   }
   return stopsOf(talk.detail).map((id): Stop => {
     const cameraIds = camera(view, talk, id)
@@ -88,6 +88,14 @@ function spaceHeadline(view: WorkspaceView, talk: Talk): string {
   if (topRow.length === 0) return 'The tree has no opportunities yet.'
   const [branches, talks] = [topRow.length, interviews]
   return `${branches} ${branches === 1 ? 'branch' : 'branches'}, from ${talks} ${talks === 1 ? 'interview' : 'interviews'}.`
+}
+
+function nextHeadline(view: WorkspaceView, talk: Talk): string {
+  const { steps, returnOn } = nextContent(view, talk)
+  const [first] = steps
+  const more = steps.length - 1
+  if (!first) return returnOn ? 'When we return.' : 'Nothing is written down yet.'
+  return more === 0 ? first.words : `${first.words}; and ${more} more.`
 }
 
 function contentOf(view: WorkspaceView, talk: Talk, id: StopId): StopContent {

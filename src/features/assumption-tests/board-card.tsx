@@ -40,9 +40,11 @@ export function BoardCard({ test, status }: BoardCardProps) {
       )}
       <div className={styles.foot}>
         {assumption && <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>}
-        <span className={styles.solutions}>{solutions.map((solution) => solution.title).join(' · ')}</span>
         <Age test={test} status={status} />
       </div>
+      {solutions.length > 0 && (
+        <p className={styles.solutions}>{solutions.map((solution) => solution.title).join(' · ')}</p>
+      )}
     </article>
   )
 }

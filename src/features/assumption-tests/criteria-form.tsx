@@ -36,8 +36,9 @@ export function CriteriaForm({ test }: { readonly test: AssumptionTest }) {
   function handleSubmit(event: FormEvent): void {
     event.preventDefault()
     setWasTried(true)
-    const [first] = problems
-    if (first) form.current?.querySelector<HTMLElement>(`[data-field=${first.field}]`)?.focus()
+    const wanting = new Set<string>(problems.map((problem) => problem.field))
+    const fields = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])]
+    if (problems.length > 0) fields.find((field) => wanting.has(field.dataset['field'] ?? ''))?.focus()
     else run(startTest, { testId: test.id })
   }
   const edit = (fields: Partial<Pick<AssumptionTest, CriteriaField>>) =>

@@ -49,8 +49,8 @@ export function TestScreen({ testId }: { readonly testId: Id }) {
           as="h1"
           look="title"
           label="Name of the test"
-          value={test.title}
-          placeholder={testName(test)}
+          value={test.title || (assumption?.statement ?? testName(test))}
+          multiline
           onCommit={(title) => run(editTest, { testId, title })}
         />
       }
@@ -72,7 +72,7 @@ export function TestScreen({ testId }: { readonly testId: Id }) {
       }
     >
       <div className={styles.screen}>
-        {assumption && (
+        {assumption && test.title.trim() !== '' && (
           <p className={styles.statement}>
             <strong>We assume:</strong> {assumption.statement}
           </p>
@@ -90,7 +90,7 @@ function Solutions({ assumptionId }: { readonly assumptionId: Id }) {
     <>
       for{' '}
       {solutions.map((solution) => (
-        <RecordLink key={solution.id} type="solution" id={solution.id}>
+        <RecordLink key={solution.id} type="solution" id={solution.id} className={styles.crumb ?? ''}>
           {solution.title}
         </RecordLink>
       ))}

@@ -107,7 +107,7 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
           icon={<Icon as={FlaskConicalIcon} size="small" />}
           onClick={handleTest}
         >
-          {tests.length === 0 ? 'Plan a test' : 'Test again'}
+          {tests.length === 0 ? 'Plan a test' : 'Another test'}
         </Button>
       </div>
     </article>

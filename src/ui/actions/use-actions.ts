@@ -52,6 +52,7 @@ function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () =
       bindings[chord] = (event) => {
         if (event.defaultPrevented || event.isComposing) return
         if (isTyping(event.target) && !action.whileTyping) return
+        if (PRESSES.has(chord) && isPressable(event.target)) return
         if (isSingleKey(chord) && !actionStore.getState().isSingleKeyOn) return
         event.preventDefault()
         event.stopPropagation()
@@ -70,6 +71,13 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
   if (!(target instanceof HTMLInputElement)) return false
   return !['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit'].includes(target.type)
+}
+
+/** Keys that press what has the focus: a button or a link keeps them for itself. */
+const PRESSES: ReadonlySet<string> = new Set(['Enter', 'Space'])
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('button, a[href], summary, input')
 }
 
 function isSingleKey(chord: string): boolean {

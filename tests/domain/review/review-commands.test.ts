@@ -105,7 +105,7 @@ describe('a review', () => {
     expect(review ? audienceOf(shown.view, review) : []).toEqual(['Vera'])
     expect(nameNow()).toBe('Review with Vera')
     shown.do(editReview, { reviewId, fields: { audienceIds: [] } })
-    expect(nameNow()).toBe('Review of More bookings are made online')
+    expect(nameNow()).toBe('Review of “More bookings are made online”')
     shown.do(editReview, { reviewId, fields: { title: 'Board' } })
     expect(nameNow()).toBe('Board')
   })

@@ -1,4 +1,4 @@
-// Stop 7: what we conclude for each candidate, what we learned about customers, what is next, when we return.
+// Stop 7: what we conclude for each candidate, what is next, when we return, what we learned about customers.
 import type { NextContent } from '../../../../domain/review/next-stop.ts'
 import { dayText } from '../../../../ui/day-text.ts'
 import { EvidenceMark } from '../../../../ui/evidence-mark.tsx'
@@ -29,19 +29,6 @@ export function NextView({ content }: { readonly content: NextContent }) {
           ))}
         </ul>
       )}
-      {lessons.length > 0 && (
-        <section>
-          <h3 className={styles.label}>What we learned</h3>
-          <ul className={styles.lines}>
-            {lessons.map((lesson) => (
-              <li key={lesson.testId}>
-                <EvidenceMark state={VERDICT_MARKS[lesson.verdict ?? 'inconclusive']} hideLabel />
-                <StageText>{lesson.words}</StageText>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <section>
         <h3 className={styles.label}>What is next</h3>
         {steps.length === 0 ? (
@@ -61,6 +48,19 @@ export function NextView({ content }: { readonly content: NextContent }) {
           {returnOn.isPlanned ? 'We return on' : 'By our rhythm we return on'}{' '}
           <strong>{dayText(returnOn.day)}</strong>.
         </p>
+      )}
+      {lessons.length > 0 && (
+        <section>
+          <h3 className={styles.label}>What we learned</h3>
+          <ul className={styles.lines}>
+            {lessons.map((lesson) => (
+              <li key={lesson.testId}>
+                <EvidenceMark state={VERDICT_MARKS[lesson.verdict ?? 'inconclusive']} hideLabel />
+                <StageText>{lesson.words}</StageText>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   )

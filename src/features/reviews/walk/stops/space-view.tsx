@@ -5,12 +5,13 @@ import { Gap } from './gap.tsx'
 import { StageText } from './stage-text.tsx'
 import styles from './stops.module.css'
 
-/** So many branches can be set in larger type. */
-const FEW = 6
+/** So few words in all can be set in larger type. */
+const FEW = 150
 
 export function SpaceView({ content }: { readonly content: SpaceContent }) {
   const { topRow, interviews, people } = content
   if (topRow.length === 0) return <Gap>The tree has no opportunities yet. They come from interviews.</Gap>
+  const length = topRow.reduce((sum, row) => sum + row.opportunity.statement.length, 0)
   return (
     <>
       <p className={styles.lead}>
@@ -18,7 +19,7 @@ export function SpaceView({ content }: { readonly content: SpaceContent }) {
         <strong>{people === 1 ? 'one person' : `${people} people`}</strong> in{' '}
         {interviews === 1 ? 'one interview' : `${interviews} interviews`}.
       </p>
-      <ol className={styles.branches} data-few={topRow.length <= FEW || undefined}>
+      <ol className={styles.branches} data-few={length <= FEW || undefined}>
         {topRow.map((row) => (
           <Branch key={row.opportunity.id} row={row} />
         ))}
