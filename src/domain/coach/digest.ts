@@ -2,7 +2,7 @@
 import type { Id } from '../../lib/ids.ts'
 import { targetsOf } from '../tree/targets.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, SEVERITIES } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { workingTrees } from './tree-questions.ts'
 
@@ -16,7 +16,7 @@ export const DIGEST_LENGTH = 7
 
 const known = new WeakMap<readonly Finding[], readonly DigestLine[]>()
 
-/** At most seven findings, the gravest first; of a rule the one about the target, else its first. */
+/** At most seven findings: the gravest first, then what is about the target or its tree; one of each rule. */
 export function digestOf(view: WorkspaceView, today: string): readonly DigestLine[] {
   const { open } = findingsOf(view, today)
   const before = known.get(open)
@@ -33,7 +33,9 @@ export function digestOf(view: WorkspaceView, today: string): readonly DigestLin
     const finding = gravest.find((found) => near.has(found.aboutId)) ?? gravest[0]
     return finding ? [{ finding, more: list.length - 1 }] : []
   })
-  const digest = lines.slice(0, DIGEST_LENGTH)
+  const isNear = (line: DigestLine) => near.has(line.finding.aboutId)
+  const rank = (line: DigestLine) => SEVERITIES.indexOf(line.finding.severity) * 2 + (isNear(line) ? 0 : 1)
+  const digest = lines.sort((a, b) => rank(a) - rank(b)).slice(0, DIGEST_LENGTH)
   known.set(open, digest)
   return digest
 }

@@ -22,9 +22,10 @@ const KINDS: Readonly<Partial<Record<Finding['aboutType'], string>>> = {
   moment: 'Moment',
 }
 
-/** The kind of a record in a word: "Opportunity". */
-export function kindInWords(type: Finding['aboutType']): string {
-  return KINDS[type] ?? type
+/** The kind of a record in a few words: "Opportunity", "Heard from Bea". */
+export function kindInWords(view: WorkspaceView, type: Finding['aboutType'], id: Id): string {
+  const heard = type === 'heard' ? view.rows.heard.get(id) : undefined
+  return heard ? `Heard from ${snapshotName(view, heard.snapshotId)}` : (KINDS[type] ?? type)
 }
 
 /** The record a finding is about, in its own words; '' for the workspace. */

@@ -8,6 +8,7 @@ import styles from './coach.module.css'
 
 export function FindingName({ finding }: { readonly finding: Finding }) {
   const { aboutType: type, aboutId: id } = finding
+  const kind = useView((view) => kindInWords(view, type, id))
   const name = useView((view) => nameOfRecord(view, type, id))
   if (type === 'workspace')
     return (
@@ -17,7 +18,7 @@ export function FindingName({ finding }: { readonly finding: Finding }) {
     )
   return (
     <>
-      <span className={styles.kind}>{kindInWords(type)}</span>{' '}
+      <span className={styles.kind}>{kind}</span>{' '}
       <RecordLink type={type} id={id} className={styles.name}>
         <span dir="auto">{name || 'without words'}</span>
       </RecordLink>

@@ -1,5 +1,5 @@
 // One finding in the list: where, what, and the way to put it aside.
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Finding } from '../../domain/coach/finding.ts'
 import { DismissForm } from '../../records/dismiss-form.tsx'
 import { SeverityMark } from '../../records/severity-mark.tsx'
@@ -15,6 +15,7 @@ export interface FindingRowProps {
 
 export function FindingRow({ finding, onDismissed }: FindingRowProps) {
   const [isOpen, setOpen] = useState(false)
+  const saysId = useId()
   const opener = useRef<HTMLButtonElement>(null)
 
   function handleCancel(): void {
@@ -27,7 +28,7 @@ export function FindingRow({ finding, onDismissed }: FindingRowProps) {
       <SeverityMark severity={finding.severity} />
       <div className={styles.words}>
         <FindingName finding={finding} />
-        <p>{finding.says}</p>
+        <p id={saysId}>{finding.says}</p>
         {isOpen && <DismissForm finding={finding} takesFocus onDone={onDismissed} onCancel={handleCancel} />}
       </div>
       <Button
@@ -35,9 +36,10 @@ export function FindingRow({ finding, onDismissed }: FindingRowProps) {
         variant="quiet"
         size="small"
         aria-expanded={isOpen}
+        aria-describedby={saysId}
         onClick={() => setOpen((before) => !before)}
       >
-        Dismiss
+        {isOpen ? 'Cancel' : 'Dismiss'}
       </Button>
     </li>
   )

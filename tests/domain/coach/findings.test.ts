@@ -123,7 +123,7 @@ test('whatever is done to trees, no rule throws, and what is remembered equals w
       expect(new Set(afresh.map((one) => one.key)).size).toBe(afresh.length)
       for (const one of afresh) {
         expect(one.aboutIds[0]).toBe(one.aboutId)
-        expect(kindInWords(one.aboutType)).not.toBe(one.aboutType)
+        expect(kindInWords(now, one.aboutType, one.aboutId)).not.toBe(one.aboutType)
         if (one.aboutType !== 'workspace') expect(now.rows[one.aboutType].has(one.aboutId)).toBe(true)
         nameOfRecord(now, one.aboutType, one.aboutId)
       }
