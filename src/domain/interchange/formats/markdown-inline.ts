@@ -23,7 +23,7 @@ export function inlineText(aside: string): string {
         .replace(/(?<![\w*])\*(?![\s*])([^*]+)(?<!\s)\*(?![\w*])/g, '$1')
         .replace(/(?<!\w)_(?!\s)([^_]+)(?<!\s)_(?!\w)/g, '$1')
         .replace(/~~([^~]+)~~/g, '$1')
-        .replace(/`+([^`]+)`+/g, '$1'),
+        .replace(/(?<!`)`{1,9}([^`]+)`{1,9}/g, '$1'),
     ),
   )
 }

@@ -216,7 +216,7 @@ function readWords(name: string, text: string, title: string | null): ForeignRea
     const tree = readTable(rows, 'csv', title)
     return tree.ok ? ok([tree.value]) : tree
   }
-  const hasBullets = /^\s*(?:[-*+•]|\d{1,4}[.)])\s+\S/m.test(text)
+  const hasBullets = /^[ \t]*(?:[-*+•]|\d{1,4}[.)])[ \t]+\S/m.test(text)
   return isMarkdown || hasBullets ? readMarkdown(text, name) : readIndented(text)
 }
 

@@ -80,11 +80,15 @@ export function readMermaidMindmap(source: string): ForeignReading {
   const open: { draft: Draft; width: number }[] = []
   const lines = bodyOf(source)
   const start = lines.findIndex((line) => MINDMAP.test(line))
+  const lastTick = lines.findLastIndex((line) => line.includes('`"'))
   for (let at = start + 1; at < lines.length; at += 1) {
     let line = lines[at] ?? ''
-    // A label in "`…`" goes on until its end.
-    if (/"`[^`]*$/.test(line))
-      while (at + 1 < lines.length && !line.includes('`"')) line += `\n${lines[(at += 1)] ?? ''}`
+    // A label in "`…`" goes on until its end, where it has one.
+    if (at < lastTick && /"`[^`]*$/.test(line)) {
+      const end = lines.findIndex((other, i) => i > at && other.includes('`"'))
+      line = lines.slice(at, end + 1).join('\n')
+      at = end
+    }
     const words = line.trim()
     if (words === '' || words.startsWith('::icon')) continue
     const classes = /^:::(.*)$/.exec(words)
@@ -114,7 +118,7 @@ function kindIn(classes: string): CardKind | null {
 const SKIPPED = /^(?:classDef|style|linkStyle|click|direction|accTitle|accDescr|end)\b/
 /** An arrow with its label: `-->`, `-->|yes|`, `-- yes -->`, `-.->`, `==>`, `---`, `~~~`. */
 const ARROW =
-  /^\s*(?:<|[ox](?=[-=.]))?(?:(--|==|-\.)\s+([^|>"-]{1,200}?)\s+(?:-{1,9}>?|={1,9}>?|\.{1,3}->?)[>ox]?|[-=~.]{2,12}[>ox]?)(?:\|([^|]{0,500})\|)?\s*/
+  /^ *(?:<|[ox](?=[-=.]))?(?:(--|==|-\.) +([^|>"-]{1,200}?) +(?:-{1,9}>?|={1,9}>?|\.{1,3}->?)[>ox]?|[-=~.]{2,12}[>ox]?)(?:\|([^|]{0,500})\|)? */
 
 /** A flowchart: each node hangs under the first that points at it. */
 export function readMermaidFlowchart(source: string): ForeignReading {
@@ -128,7 +132,7 @@ export function readMermaidFlowchart(source: string): ForeignReading {
   ]
   for (const [at, line] of rest.entries())
     for (const statement of statementsOf(line)) {
-      const words = statement.trim().replace(/\s+/g, ' ')
+      const words = statement.trim().replace(/[ \t]+/g, ' ')
       const classed = /^class\s+(\S+)\s+(\S+)$/.exec(words)
       if (classed) {
         for (const id of (classed[1] ?? '').split(',')) graph.node(id).kind ??= kindIn(classed[2] ?? '')

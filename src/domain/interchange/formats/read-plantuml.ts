@@ -4,7 +4,7 @@ import { htmlToText } from './html-text.ts'
 
 /** Whether a text is a PlantUML mindmap. */
 export function isPlantuml(source: string): boolean {
-  return /^\s*@start(?:mindmap|wbs)\b/m.test(source.slice(0, 20_000))
+  return /^\ufeff?(?:[ \t]*(?:'[^\n]*)?\r?\n)*[ \t]*@start(?:mindmap|wbs)\b/.test(source.slice(0, 20_000))
 }
 
 const LINE = /^(\s*)([*+#-]+)(?:\[[^\]]{0,60}\])?(_)?(?::(.*)|\s+(.*))$/

@@ -35,6 +35,9 @@ const PARENT_HEADS = [
 const ID_HEADS = ['id', 'key', 'nr', 'no', '#']
 const NOTE_HEADS = ['note', 'notes', 'description']
 
+/** Further right nobody writes cards. */
+const MOST_COLUMNS = 200
+
 interface Table {
   readonly head: readonly string[]
   readonly rows: readonly Row[]
@@ -47,10 +50,14 @@ export function readTable(
   format: Extract<ForeignFormat, 'csv' | 'xlsx'>,
   title: string | null,
 ): Result<ForeignTree, ForeignRefusal> {
-  const [first = [], ...rest] = rows
   const problems = newProblemList()
+  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
+  if (widest > MOST_COLUMNS)
+    problems.add('', `The table is ${widest} columns wide; the first ${MOST_COLUMNS} were read.`)
+  const narrow = widest > MOST_COLUMNS ? rows.map((row) => row.slice(0, MOST_COLUMNS)) : rows
+  const [first = [], ...rest] = narrow
   const table: Table = { head: first.map((cell) => cell.trim().toLowerCase()), rows: rest, problems }
-  return finish(format, title, draftsOf(table, rows), problems)
+  return finish(format, title, draftsOf(table, narrow), problems)
 }
 
 function draftsOf(table: Table, all: readonly Row[]): readonly Draft[] {

@@ -106,7 +106,7 @@ export function textIn(element: XmlElement | null): string {
 export function htmlTextIn(element: XmlElement): string {
   return linesOf(element)
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n')
 }
@@ -134,7 +134,7 @@ function linesOf(element: XmlElement): string {
   return element.children
     .map((child) => {
       // Line breaks in the source of XHTML are white space.
-      if (typeof child === 'string') return child.replace(/\s+/g, ' ')
+      if (typeof child === 'string') return child.replace(/[ \t\r\n\f]+/g, ' ')
       const name = localName(child).toLowerCase()
       if (SILENT.has(name)) return ''
       if (name === 'img')
