@@ -144,6 +144,7 @@ function Inside(props: InsideProps): ReactNode {
     () => ({
       fit: (ids = []) => stage.fit(ids),
       center: stage.center,
+      zoom: () => stage.view().zoom,
       zoomBy: (factor) => {
         const zoom = Math.min(MAX_ZOOM, Math.max(LEAST_ZOOM, stage.view().zoom * factor))
         stage.moveView(viewZoomed(stage.view(), zoom, stage.size()))

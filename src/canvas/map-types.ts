@@ -47,6 +47,7 @@ export interface MapCanvasHandle {
   /** Fits the given cards, or all, into the view; never larger than 100 %. */
   readonly fit: (ids?: readonly string[]) => void
   readonly center: (id: string, scale?: number) => void
+  readonly zoom: () => number
   readonly zoomBy: (factor: number) => void
   readonly focus: () => void
   readonly focusFrame: () => void

@@ -12,8 +12,10 @@ export interface ComparedMoment {
   readonly partners: readonly Moment[]
 }
 
-/** From here on two moments may be the same; the merge studio asks more closely. */
-const ALIKE = 0.4
+/** From here on two moments may be the same; the merge studio asks more closely. Words count most, then the place. */
+const ALIKE = 0.3
+const WORDS = 0.8
+const PLACE = 0.12
 
 const cache = memoBy<WorkspaceView, Map<string, readonly (readonly ComparedMoment[])[]>>(
   (view) => [view.rows.moment, view.rows.link, view.rows.map],
@@ -30,21 +32,30 @@ export function sideBySide(
   if (known) return known
   const drafts = mapIds.map((id) => {
     const { order, byId } = graphOf(view, id)
-    return order.flatMap((momentId) => {
+    return order.flatMap((momentId, i) => {
       const moment = byId.get(momentId)
-      return moment ? [{ moment, words: meaningWords(`${moment.label} ${moment.doing}`) }] : []
+      return moment
+        ? [
+            {
+              moment,
+              words: meaningWords(`${moment.label} ${moment.doing}`),
+              at: i / Math.max(1, order.length - 1),
+            },
+          ]
+        : []
     })
   })
   const weights = wordWeights(drafts.flat().map((each) => each.words))
   const answer = drafts.map((draft) =>
-    draft.map(({ moment, words }) => ({
+    draft.map(({ moment, words, at }) => ({
       moment,
       partners: drafts
         .filter((other) => other !== draft)
         .flatMap((other) => {
           let best: { readonly moment: Moment; readonly score: number } | null = null
           for (const each of other) {
-            const score = likeness(words, each.words, weights)
+            const shared = likeness(words, each.words, weights)
+            const score = shared === 0 ? 0 : WORDS * shared + PLACE * (1 - Math.abs(at - each.at))
             if (score >= ALIKE && (best === null || score > best.score)) best = { moment: each.moment, score }
           }
           return best ? [best.moment] : []

@@ -5,6 +5,8 @@ import { joinMoments, splitMoment } from '../../domain/maps/join-moments.ts'
 import { unlink } from '../../domain/maps/link-commands.ts'
 import { placesOf } from '../../domain/maps/map-places.ts'
 import { clipAsText, clipFromText, clipMoments, pasteMoments } from '../../domain/maps/moment-clip.ts'
+import { momentsToTopRow } from '../../domain/maps/top-row.ts'
+import { treesOf } from '../../domain/tree/trees.ts'
 import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { ActionHandlers } from '../../ui/actions/use-actions.ts'
@@ -41,6 +43,7 @@ export function mapHandlers(ports: MapPorts): ActionHandlers {
     'map.link': surface('link'),
     'map.exit': surface('exit'),
     'map.edit': () => editFocused(ports),
+    'map.top-row': () => toTopRow(ports),
     'map.starts': withCurrent((momentId) => ports.run(setTerminal, { momentId, terminal: 'start' })),
     'map.ends': withCurrent((momentId) => ports.run(setTerminal, { momentId, terminal: 'end' })),
     'map.archive': () => archive(ports),
@@ -125,6 +128,17 @@ function push(ports: MapPorts, dx: number, dy: number): void {
   if (places.size > 0) ports.run(moveMoments, { mapId: ports.mapId, places })
 }
 
+/** The selected moments, or all that follow each other in time, become the top row of the tree. */
+export function toTopRow(ports: MapPorts): void {
+  const { outcomeId } = ports.view().rows.map.get(ports.mapId) ?? {}
+  const trees = treesOf(ports.view())
+  const tree = trees.find((each) => each.outcomeId === outcomeId) ?? trees[0]
+  if (!tree) return announce('There is no tree yet: begin one under Outcome & tree')
+  const { selectedIds } = ports.session.getState()
+  const ids = selectedIds.size > 0 ? { ids: [...selectedIds] } : {}
+  ports.run(momentsToTopRow, { mapId: ports.mapId, treeId: tree.id, ...ids }, { toast: true })
+}
+
 /** Joins the selected moments. */
 function join(ports: MapPorts): void {
   const ids = actingMoments(ports)
@@ -133,8 +147,10 @@ function join(ports: MapPorts): void {
 }
 
 export function tidy(ports: MapPorts): void {
-  if (ports.run(tidyMoments, { mapId: ports.mapId }, { toast: true }).ok)
-    requestAnimationFrame(() => ports.canvas()?.fit())
+  const planned = ports.run(tidyMoments, { mapId: ports.mapId }, { toast: true })
+  const id = currentMoment(ports)
+  // What was in hand stays in sight; its place may be far away now.
+  if (planned.ok && id !== null) requestAnimationFrame(() => ports.canvas()?.center(id))
 }
 
 /** Keeps the moments in hand to be pasted and gives their text; '' when there are none. */

@@ -11,10 +11,10 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { GitMergeIcon, ListTreeIcon, MapIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
+import { GitMergeIcon, ListTreeIcon, MapIcon, NetworkIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { mapInNumbers } from './map-cards.ts'
-import { tidy } from './map-handlers.ts'
+import { tidy, toTopRow } from './map-handlers.ts'
 import { useMap } from './map-context.ts'
 import type { MapSearch, MapViewMode } from './map-ports.ts'
 import { beginDraft } from './map-writing.ts'
@@ -82,6 +82,8 @@ export function MapViewSwitch(props: {
 export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
   const { ports } = useMap()
   const isFew = useView((view) => graphOf(view, mapId).moments.length < 2)
+  const hasTree = useView((view) => view.rows.tree.size > 0)
+  const isShared = useView((view) => rowById(view, 'map', mapId)?.kind === 'shared')
   const twins = useView((view) =>
     rowById(view, 'map', mapId)?.sourceIds.length ? likelyTwins(view, mapId).length : null,
   )
@@ -96,6 +98,15 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
           }}
         >
           {twins === 0 ? 'Twins' : `${twins} likely twins`}
+        </Button>
+      )}
+      {!isFew && hasTree && isShared && (
+        <Button
+          icon={<Icon as={NetworkIcon} />}
+          hint={{ text: 'The moments become the top row of the tree; select some to take only those' }}
+          onClick={() => toTopRow(ports)}
+        >
+          To the tree
         </Button>
       )}
       {!isFew && (

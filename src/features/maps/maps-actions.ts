@@ -26,6 +26,7 @@ export const MAP_ACTIONS: readonly ActionDefinition[] = [
   map('link', 'Lead to…', DRAW, ['l'], 'link next connect'),
   map('exit', 'Mark an exit', DRAW, ['x'], 'leave abandon stop'),
   map('edit', 'Edit the words', DRAW, ['F2'], 'rename'),
+  map('top-row', 'Make the top row of the tree from the moments', DRAW, [], 'opportunities outcome'),
   map('starts', 'The map starts here', DRAW, []),
   map('ends', 'The map ends here', DRAW, []),
   map('archive', 'Archive', CARDS, ['Backspace', 'Delete'], 'delete remove'),

@@ -6,6 +6,7 @@ import { sourcesOf, splitMoment } from '../../domain/maps/join-moments.ts'
 import { editLink, unlink } from '../../domain/maps/link-commands.ts'
 import { LINK_NAMES } from '../../domain/maps/link-words.ts'
 import { type DrawnLink, graphOf, type LinkKind, type MapGraph } from '../../domain/maps/map-graph.ts'
+import { opportunityOfMoment } from '../../domain/maps/top-row.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { editMoment } from '../../domain/snapshots/moment-commands.ts'
 import { shortly } from '../../domain/snapshots/spoken-place.ts'
@@ -117,9 +118,26 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
             ]}
             onChange={(value) => run(setTerminal, { momentId, terminal: value === 'middle' ? null : value })}
           />
+          <OnTheTree moment={moment} />
         </section>
       </div>
     </Panel>
+  )
+}
+
+/** The opportunity that stands for the moment on the tree, and whether its words have drifted. */
+function OnTheTree({ moment }: { readonly moment: Moment }) {
+  const opportunity = useView((view) => opportunityOfMoment(view).get(moment.id) ?? null)
+  if (!opportunity) return null
+  const hasDrifted = opportunity.statement.trim() !== moment.label.trim()
+  return (
+    <p className={styles.none}>
+      In the top row of the tree:{' '}
+      <RecordLink type="opportunity" id={opportunity.id}>
+        {opportunity.statement}
+      </RecordLink>
+      {hasDrifted && '. The words have drifted apart.'}
+    </p>
   )
 }
 

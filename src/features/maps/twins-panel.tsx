@@ -60,7 +60,11 @@ function Pair({ twins }: { readonly twins: Twins }) {
   // The pair on the table is also the pair that is chosen and in sight on the map.
   useEffect(() => {
     ports.session.setState({ selectedIds: new Set(ids), focusedId: ids[0] })
-    ports.canvas()?.fit(ids)
+    // The panel has just taken room from the canvas: fit once that is known.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => ports.canvas()?.fit(ids))
+    })
+    return () => cancelAnimationFrame(frame)
   }, [ports, ids])
   return (
     <section className={styles.pair} aria-label="These two">

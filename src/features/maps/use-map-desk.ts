@@ -1,6 +1,6 @@
 // Everything one map screen holds together: the session, what is drawn, and the ports through which handlers reach it.
 // The ports stay the same object for the life of the screen.
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useCardMetrics, type MapCanvasHandle } from '../../canvas/index.ts'
 import { useRun, type Run } from '../../data/react/use-run.ts'
@@ -12,7 +12,7 @@ import type { Id } from '../../lib/ids.ts'
 import { drawnMap, type DrawnMap } from './map-cards.ts'
 import type { MapScope } from './map-context.ts'
 import type { MapPorts, MapSearch, MapViewMode } from './map-ports.ts'
-import { mapSession, type MapSessionStore } from './map-session.ts'
+import { DRAFT_ID, type Editing, mapSession, type MapSessionStore } from './map-session.ts'
 import type { OutlineHandle } from './outline-pane.tsx'
 
 export interface MapDeskProps {
@@ -61,6 +61,18 @@ function createLink(mapId: Id, session: MapSessionStore, view: () => WorkspaceVi
   }
 }
 
+/** Below this nobody reads what they write. */
+const READABLE = 0.6
+
+/** Goes closer to a card that is being written. */
+function useReadable(ports: MapPorts, editing: Editing | null): void {
+  useEffect(() => {
+    const canvas = ports.canvas()
+    if (editing === null || canvas === null || canvas.zoom() >= READABLE) return
+    canvas.center(editing.type === 'card' ? editing.id : DRAFT_ID, 0.85)
+  }, [ports, editing])
+}
+
 const NOTHING: DrawnMap = { cards: [], links: [] }
 
 export function useMapDesk({ mapId, at, viewMode, onSearch }: MapDeskProps): MapDesk {
@@ -87,6 +99,7 @@ export function useMapDesk({ mapId, at, viewMode, onSearch }: MapDeskProps): Map
     if (at !== null && focusedId !== at && ports.view().rows.moment.get(at)?.mapId === mapId)
       ports.session.setState({ focusedId: at })
   }, [ports, at, mapId])
+  useReadable(ports, editing)
   const scope = useMemo(() => ({ ports, metrics }), [ports, metrics])
   return { scope, drawn, setCanvas: link.setCanvas, setOutline: link.setOutline }
 }
