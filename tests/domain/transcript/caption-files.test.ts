@@ -169,7 +169,8 @@ describe('files that cannot be read', () => {
     ['1\nsome text', 'a.srt', 'no-cues'],
     ['WEBVTT\n\n00:01.000 --> 00:02.000\n\n', undefined, 'no-speech'],
     ['# Only a heading', undefined, 'no-speech'],
-    ['<!doctype html><p>Hello</p>', undefined, 'markup'],
+    ['{\\rtf1 Hello}', undefined, 'markup'],
+    ['<!doctype html><script>Hello</script>', undefined, 'empty'],
   ])('refuses %j (%s) as %s', (text, name, refusal) => {
     const reading = readTranscript(name === undefined ? { text } : { text, name })
     expect(reading.refusal).toBe(refusal)

@@ -101,7 +101,8 @@ describe('bringing a transcript', () => {
 
   it.each([
     ['empty', '   \n', /There is nothing/],
-    ['binary', 'PK\u0003\u0004\u0000\u0000', /does not hold text/],
+    ['binary', '\u0000\u0001\u0002\u0000', /does not hold text/],
+    ['a broken document', 'PK\u0003\u0004\u0000\u0000', /damaged/],
     ['captions without words', 'WEBVTT\n\n00:01 --> 00:02\n\n', /no spoken words|no line in it/i],
   ])('refuses a file that is %s in clear words', async (_what, text, words) => {
     const { view, snapshotId } = await openDesk()

@@ -7,6 +7,8 @@ import { cueUtterances } from './cue-utterances.ts'
 import { parseArrowLine, parsePairLine } from './cue-timing.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { guessSides } from './guess-sides.ts'
+import { hasBlocks, htmlToText, isWebPage } from './html-to-text.ts'
+import { docxToText, isZip } from './read-docx.ts'
 import { readSbv } from './read-sbv.ts'
 import { readSrt } from './read-srt.ts'
 import { readText } from './read-text.ts'
@@ -29,14 +31,36 @@ export interface TranscriptReading {
   refusal?: TranscriptRefusal
 }
 
-/** Reads the text of a file or a paste. `name` (the file's) only decides where the content does not. */
-export function readTranscript(input: { name?: string; text: string }): TranscriptReading {
-  return read(input.name ?? '', input.text, startProblemList())
+export interface TranscriptText {
+  /** The file's; it only decides where the content does not. */
+  name?: string
+  text: string
+  /** What the clipboard holds as HTML beside the text. */
+  html?: string
 }
 
-/** Reads a file's bytes: UTF-8, UTF-16 or Windows-1252; binary files are refused. */
+/**
+ * Reads the text of a file or a paste. The HTML of a paste is read when it knows more than the text: where headings, list
+ * items and table rows begin. Captions are captions also when they were copied from a page.
+ */
+export function readTranscript({ name = '', text, html = '' }: TranscriptText): TranscriptReading {
+  if (html.length <= MOST_HTML && hasBlocks(html) && !isCaptions(text)) {
+    const reading = read(name, htmlToText(html), startProblemList())
+    if (reading.transcript !== null) return reading
+  }
+  return read(name, text, startProblemList())
+}
+
+/** Markup and inline pictures weigh more than the words. */
+const MOST_HTML = 40_000_000
+
+/** Reads a file's bytes: a Word document, or text in UTF-8, UTF-16 or Windows-1252; other binary files are refused. */
 export function readTranscriptBytes(bytes: Uint8Array, name = ''): TranscriptReading {
   const problems = startProblemList()
+  if (isZip(bytes)) {
+    const document = docxToText(bytes)
+    return 'refusal' in document ? refuse(document.refusal, problems) : read(name, document.text, problems)
+  }
   // Three bytes hold at least one UTF-16 unit, so a longer file is too long whatever it says.
   if (bytes.length > 15_000_000) return refuse('too-large', problems)
   const decoded = decodeBytes(bytes)
@@ -49,8 +73,13 @@ export function readTranscriptBytes(bytes: Uint8Array, name = ''): TranscriptRea
   return read(name, decoded.text, problems)
 }
 
-function read(name: string, text: string, problems: ProblemList): TranscriptReading {
+function isCaptions(text: string): boolean {
   const clean = cleanText(text)
+  return !('refusal' in clean) && sniffCueFormat(clean.lines, '') !== null
+}
+
+function read(name: string, text: string, problems: ProblemList): TranscriptReading {
+  const clean = cleanText(isWebPage(text) ? htmlToText(text) : text)
   if ('refusal' in clean) return refuse(clean.refusal, problems)
   if (clean.dropped > 0) {
     const told = `${clean.dropped} characters could not be read and were left out or replaced.`

@@ -24,7 +24,8 @@ export interface TranscriptProblem {
   message: string
 }
 
-export type TranscriptRefusal = 'empty' | 'binary' | 'markup' | 'too-large' | 'no-cues' | 'no-speech'
+export type TranscriptRefusal =
+  'empty' | 'binary' | 'damaged' | 'markup' | 'too-large' | 'no-cues' | 'no-speech'
 
 export interface ProblemList {
   add: (line: number, code: TranscriptProblemCode, message: string) => void
@@ -54,7 +55,9 @@ export function startProblemList(): ProblemList {
 const REFUSALS: Readonly<Record<TranscriptRefusal, string>> = {
   empty: 'There is nothing in this file. Choose another one, or paste the words.',
   binary:
-    'This file does not hold text. Export the transcript as text, VTT or SRT from the tool it was made with, or paste the words.',
+    'This file does not hold text. Export the transcript as text, VTT, SRT or DOCX from the tool it was made with, or paste the words.',
+  damaged:
+    'This document is damaged and cannot be opened. Save it again in the program it came from, or copy the words and paste them here.',
   markup:
     'This file holds the code of a page or document, not its words. Open it, copy the words and paste them here.',
   'too-large':

@@ -1,6 +1,6 @@
 // The desk of one snapshot: transcript or notes at the left, the page as it will look at the right.
 // A transcript or a picture can be pasted or dropped anywhere on it; a transcript counts only when it is confirmed.
-import { type DragEvent, type ReactNode, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
@@ -14,7 +14,7 @@ import {
 } from '../../../domain/snapshots/snapshot-commands.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import type { RichTextHandle } from '../../../editor/index.ts'
-import { isTyping, useActions } from '../../../ui/actions/use-actions.ts'
+import { useActions } from '../../../ui/actions/use-actions.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
 import { useTranscriptImport } from '../import/use-transcript-import.ts'
 import { NotesPane } from '../notes/notes-pane.tsx'
@@ -32,6 +32,7 @@ import {
   useWantsTranscript,
 } from './desk-target.ts'
 import { LeftPane } from './left-pane.tsx'
+import { useBringing } from './use-bringing.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 import styles from './desk.module.css'
 
@@ -72,7 +73,6 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const wantsTranscript = useWantsTranscript()
   const wantsCard = useWantsCard()
   const [chosen, setChosen] = useState<LeftTab>('transcript')
-  const [isOver, setIsOver] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const notes = useRef<RichTextHandle>(null)
 
@@ -106,40 +106,11 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
     'desk.archive': archive,
   })
 
-  function take(files: FileList, text: string): boolean {
-    const first = files[0]
-    if (first?.type.startsWith('image/')) {
-      putPicture(first)
-      return true
-    }
-    if (first) importing.readFile(first)
-    else if (text.trim() !== '') importing.readText(text)
-    else return false
-    setChosen('transcript')
-    return true
-  }
-  const handlePaste = useEffectEvent((event: ClipboardEvent) => {
-    const { clipboardData: data } = event
-    // In a text field a paste is text; a file is meant for the desk wherever the caret is.
-    if (!data || event.defaultPrevented || (isTyping(event.target) && data.files.length === 0)) return
-    if (take(data.files, data.getData('text/plain'))) event.preventDefault()
+  const { isOver, takeFiles, dropTarget } = useBringing({
+    transcript: importing,
+    onPicture: putPicture,
+    onTranscript: () => setChosen('transcript'),
   })
-  // Before the first painting: whoever sees the desk can paste on it.
-  useLayoutEffect(() => {
-    const listen = (event: ClipboardEvent) => handlePaste(event)
-    document.addEventListener('paste', listen)
-    return () => document.removeEventListener('paste', listen)
-  }, [])
-  function handleDrop(event: DragEvent): void {
-    setIsOver(false)
-    if (event.defaultPrevented && event.dataTransfer.files.length === 0) return
-    if (take(event.dataTransfer.files, event.dataTransfer.getData('text/plain'))) event.preventDefault()
-  }
-  function handleDragOver(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setIsOver(true)
-  }
 
   const tabs = [
     { id: 'transcript' as const, label: 'Transcript' },
@@ -149,16 +120,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   return (
     // Drops are caught here; all controls are inside.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.desk}
-      data-over={isOver || undefined}
-      onDragOver={handleDragOver}
-      onDragLeave={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
-          setIsOver(false)
-      }}
-      onDrop={handleDrop}
-    >
+    <div className={styles.desk} data-over={isOver || undefined} {...dropTarget}>
       <DeskHeader
         snapshot={snapshot}
         back={back}
@@ -223,9 +185,9 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
         type="file"
         hidden
         aria-label="Transcript file"
-        accept=".vtt,.srt,.sbv,.txt,.md,.markdown,text/*"
+        accept=".vtt,.srt,.sbv,.txt,.md,.markdown,.docx,.html,text/*"
         onChange={(event) => {
-          if (event.target.files) take(event.target.files, '')
+          if (event.target.files) takeFiles(event.target.files)
           // The same file may be chosen again.
           event.target.value = ''
         }}

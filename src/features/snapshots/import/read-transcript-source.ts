@@ -4,9 +4,10 @@ import type { TranscriptReading } from '../../../domain/snapshots/transcript/rea
 
 export interface TranscriptSource {
   readonly name: string
-  /** Either the bytes of a file or the text of a paste. */
+  /** Either the bytes of a file or the text of a paste, with the HTML beside it. */
   readonly bytes?: Uint8Array
   readonly text?: string
+  readonly html?: string
 }
 
 export type SourceReading = TranscriptReading | 'too-slow' | 'failed'
@@ -41,11 +42,12 @@ export function readTranscriptSource(source: TranscriptSource, stop: AbortSignal
 }
 
 async function readHere(source: TranscriptSource): Promise<SourceReading> {
-  if ((source.bytes?.length ?? source.text?.length ?? 0) > SMALL) return 'failed'
+  if ((source.bytes?.length ?? (source.text?.length ?? 0) + (source.html?.length ?? 0)) > SMALL)
+    return 'failed'
   // The readers are part of the worker; here they load only when they are needed.
   const { readTranscript, readTranscriptBytes } =
     await import('../../../domain/snapshots/transcript/read-transcript.ts')
   return source.bytes
     ? readTranscriptBytes(source.bytes, source.name)
-    : readTranscript({ name: source.name, text: source.text ?? '' })
+    : readTranscript({ name: source.name, text: source.text ?? '', html: source.html ?? '' })
 }

@@ -34,8 +34,9 @@ export function TranscriptSource({ onChoose, isMissing }: TranscriptSourceProps)
         or drop it anywhere here, or paste it with <Kbd keys="Mod+V" />
       </p>
       <p className={styles.formats}>
-        VTT and SRT as Zoom, Teams and Meet save them; plain text and Markdown with “Name: words”. Without
-        one, write notes and add what you heard on the page.
+        VTT and SRT as Zoom, Teams and Meet save them; Word documents; words copied from Google Docs or a
+        page; plain text and Markdown with “Name: words”. Without one, write notes and add what you heard on
+        the page.
       </p>
     </div>
   )

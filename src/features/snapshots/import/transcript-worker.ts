@@ -14,6 +14,6 @@ scope.onmessage = ({ data }) => {
   scope.postMessage(
     data.bytes
       ? readTranscriptBytes(data.bytes, data.name)
-      : readTranscript({ name: data.name, text: data.text ?? '' }),
+      : readTranscript({ name: data.name, text: data.text ?? '', html: data.html ?? '' }),
   )
 }

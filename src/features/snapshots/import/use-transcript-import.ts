@@ -28,7 +28,8 @@ export type ImportState =
 export interface TranscriptImport {
   readonly state: ImportState
   readonly readFile: (file: File) => void
-  readonly readText: (text: string) => void
+  /** `html` is what the clipboard holds beside the text. */
+  readonly readText: (text: string, html?: string) => void
   /** Changes the preview: names, sides, merged speakers. */
   readonly mend: (transcript: Transcript) => void
   readonly confirm: () => void
@@ -75,8 +76,8 @@ export function useTranscriptImport(snapshotId: Id, onAdded: () => void): Transc
           bytes: new Uint8Array(await file.arrayBuffer()),
         }))
     },
-    readText(text) {
-      void read('Pasted text', () => Promise.resolve({ name: '', text }))
+    readText(text, html = '') {
+      void read('Pasted text', () => Promise.resolve({ name: '', text, html }))
     },
     mend(transcript) {
       if (state.kind === 'preview') setState({ ...state, transcript })
