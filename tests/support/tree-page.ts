@@ -33,7 +33,11 @@ export async function expectFocusOn(words: string | RegExp): Promise<void> {
 /** An interview with one person and what was heard in it: statements, waiting in the inbox. */
 export function anInterview(env: Env, n: number, alias: string, statements: readonly string[]): Change[] {
   const participant = newRow('participant', env, { id: `p${n}`, alias })
-  const snapshot = newRow('snapshot', env, { id: `s${n}`, participantId: `p${n}`, interviewedOn: `2026-11-0${n}` })
+  const snapshot = newRow('snapshot', env, {
+    id: `s${n}`,
+    participantId: `p${n}`,
+    interviewedOn: `2026-11-0${n}`,
+  })
   const heard = statements.map((statement, i) =>
     newRow('heard', env, {
       id: `h${n}-${i + 1}`,

@@ -129,9 +129,11 @@ function NotesSection({ id }: { readonly id: Id }) {
           onRedo={redo}
         />
       ) : (
-        <Button variant="quiet" size="small" onClick={() => setWriting(true)}>
-          Write a note
-        </Button>
+        <div className={styles.row}>
+          <Button variant="quiet" size="small" onClick={() => setWriting(true)}>
+            Write a note
+          </Button>
+        </div>
       )}
     </PanelSection>
   )

@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { testStateOf } from '../../domain/assumptions/solution-state.ts'
+import { FindingBadge } from '../../records/finding-badge.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { TargetIcon } from '../../ui/icons.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
@@ -69,6 +70,7 @@ export function OutlineRow({ row, isFocused, isTabStop, isSelected }: OutlineRow
       <span className={styles.words} dir="auto">
         {isEdited ? <CardEditor row={row} text={text} badgeRows={badgeRowsOf(view, row)} /> : text}
       </span>
+      {row.id !== DRAFT_ID && <FindingBadge aboutId={row.id} />}
       {row.id !== DRAFT_ID && <Signs row={row} />}
     </div>
   )

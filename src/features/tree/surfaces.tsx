@@ -101,7 +101,8 @@ function ArchiveMenu({ anchor, onClose }: SurfaceProps) {
   const view = useTreeView()
   const ids = actingIds(ports)
   const below = ids.reduce((sum, id) => sum + branchCounts(view, id).opportunities, 0)
-  const what = ids.length === 1 ? 'this card' : `these ${ids.length} cards`
+  const isOne = ids.length === 1
+  const count = `${ids.length} cards`
   return (
     <Menu
       label="Archive"
@@ -111,13 +112,13 @@ function ArchiveMenu({ anchor, onClose }: SurfaceProps) {
         {
           id: 'branch',
           label: 'Archive the whole branch',
-          detail: `${what} and ${below} below`,
+          detail: isOne ? `This card and ${below} below` : `These ${count} and ${below} below`,
           onSelect: () => archive(ports),
         },
         {
           id: 'card',
           label: 'Keep the children',
-          detail: `Only ${what}; the children climb into the place`,
+          detail: `Only ${isOne ? 'this card' : `these ${count}`}; the children climb into the place`,
           onSelect: () => archive(ports, true),
         },
       ]}

@@ -7,6 +7,7 @@ import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import type { Opportunity } from '../../domain/model/records.ts'
 import { measurementsOf, withUnit } from '../../domain/outcomes/measurements-of.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
+import { FindingBadge } from '../../records/finding-badge.tsx'
 import {
   FlagIcon,
   FrownIcon,
@@ -80,6 +81,7 @@ function OutcomeCard({ row }: { readonly row: TreeRow }) {
         <>
           <FlagIcon aria-hidden /> Outcome
           {outcome?.metric && <span className={styles.quiet}>{outcome.metric}</span>}
+          <FindingBadge aboutId={row.id} alsoAbout={outcome?.id} />
         </>
       }
       badges={
@@ -113,7 +115,7 @@ function OpportunityCard({ row }: { readonly row: TreeRow }) {
       <CardShell
         kind="opportunity"
         {...body}
-        head={<OpportunityHead opportunity={opportunity} />}
+        head={<OpportunityHead opportunity={opportunity} id={row.id} />}
         badges={
           badgeRowsOf(view, row) === 0 ? undefined : (
             <>
@@ -130,12 +132,18 @@ function OpportunityCard({ row }: { readonly row: TreeRow }) {
   )
 }
 
-function OpportunityHead({ opportunity }: { readonly opportunity: Opportunity | null }) {
+interface OpportunityHeadProps {
+  readonly opportunity: Opportunity | null
+  readonly id: string
+}
+
+function OpportunityHead({ opportunity, id }: OpportunityHeadProps) {
   const Drawing = opportunity?.kind ? KIND_ICONS[opportunity.kind] : MessageCircleIcon
   const status = opportunity?.status ?? 'candidate'
   return (
     <>
       <Drawing aria-hidden /> {opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'}
+      <FindingBadge aboutId={id} />
       {status === 'target' ? (
         <span className={styles.target}>
           <TargetIcon aria-hidden /> Target
@@ -163,6 +171,7 @@ function SolutionCard({ row }: { readonly row: TreeRow }) {
         head={
           <>
             <LightbulbIcon aria-hidden /> Solution
+            <FindingBadge aboutId={row.id} />
             {row.id !== DRAFT_ID && status !== 'idea' && (
               <span className={styles.status}>
                 <Badge look="outline">{SOLUTION_STATUS_WORDS[status]}</Badge>

@@ -1,6 +1,7 @@
 // Writing on cards: editing one where it stands, and cards that are new. A new card is no record before it has words.
 import { addOpportunity, insertParent } from '../../domain/tree/add-opportunity.ts'
 import { editStatement } from '../../domain/tree/edit-opportunity.ts'
+import { withFold } from '../../domain/tree/folding.ts'
 import { childrenOf, forestOf, solutionsByOpportunity } from '../../domain/tree/forest.ts'
 import { addSolution, editSolution } from '../../domain/tree/solutions.ts'
 import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
@@ -45,8 +46,10 @@ let turns = 0
 function openDraft(ports: TreePorts, of: Omit<Draft, 'turn'>): void {
   const draft: Draft = { ...of, turn: ++turns }
   ports.canvas()?.keepStill(draft.ofId)
-  const { focusedId, trail } = ports.session.getState()
+  const { focusedId, trail, folded } = ports.session.getState()
   ports.session.setState({
+    // What is written below a folded card must stay in sight once it is written.
+    folded: draft.place === 'child' ? withFold(folded, draft.ofId, false) : folded,
     editing: { type: 'draft', draft },
     grownText: null,
     focusedId: DRAFT_ID,

@@ -61,6 +61,16 @@ test('a new card that is left empty was never a record, and Escape takes it away
   expect(workspace.history.undo()).toBeNull()
 })
 
+test('a child that is written under a folded card opens it', async () => {
+  const { outline } = await openTree('Arrive\n  Park', '?view=outline')
+  ;(await card('Arrive')).focus()
+  await keyboard('-')
+  await card(/Arrive, folded/)
+  await keyboard('{Tab}Find the door{Enter}Check in{Enter}{Enter}')
+  await waitFor(() => expect(outline()).toBe('Arrive\n  Park\n  Find the door\n  Check in'))
+  await expectFocusOn('Check in')
+})
+
 test('clicking away keeps what was written', async () => {
   const { outline } = await openTree('Arrive')
   await keyboard('{Tab}Stay')
