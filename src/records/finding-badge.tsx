@@ -4,10 +4,18 @@ import { SEVERITY_WORDS, SeverityMark } from './severity-mark.tsx'
 import { useFindingsAbout } from './use-findings.ts'
 import styles from './finding.module.css'
 
+/** No record has this id, and '' is the workspace's. */
+const NOBODY = '-'
 const SHOWN = ['E', 'W'] as const
 
-export function FindingBadge({ aboutId }: { readonly aboutId: Id }) {
-  const findings = useFindingsAbout(aboutId)
+export interface FindingBadgeProps {
+  readonly aboutId: Id
+  /** A second record that the card stands for, such as the outcome of a tree. */
+  readonly alsoAbout?: Id | undefined
+}
+
+export function FindingBadge({ aboutId, alsoAbout = NOBODY }: FindingBadgeProps) {
+  const findings = [...useFindingsAbout(aboutId), ...useFindingsAbout(alsoAbout)]
   const counts = SHOWN.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,

@@ -7,6 +7,7 @@ import { isVerdictStale } from '../../domain/assumptions/finish-test.ts'
 import { tally as tallyFor } from '../../domain/assumptions/tally.ts'
 import { testStatus } from '../../domain/assumptions/test-status.ts'
 import { observationsOf } from '../../domain/assumptions/tests-of.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { CriteriaForm } from './criteria-form.tsx'
 import { CriteriaFrozen } from './criteria-frozen.tsx'
 import { LiveCounter } from './live-counter.tsx'
@@ -36,6 +37,7 @@ export function TestCard({ testId }: { readonly testId: Id }) {
   return (
     <div ref={region} className={styles.card} data-kind="test" tabIndex={-1}>
       <TestActions test={test} status={status} run={run} />
+      <FindingHints aboutId={testId} />
       {test.startedAt === null ? <CriteriaForm test={test} /> : <CriteriaFrozen test={test} />}
       {status === 'running' && <LiveCounter test={test} tally={tally} region={region} />}
       {status === 'done' && <VerdictView test={test} tally={tally} isStale={isStale} />}

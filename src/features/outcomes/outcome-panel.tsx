@@ -4,6 +4,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { OUTCOME_STATUSES, type Outcome } from '../../domain/model/records.ts'
 import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -38,6 +39,7 @@ export function OutcomePanel({ outcomeId, onClose }: OutcomePanelProps) {
 export function OutcomeEditor({ outcome }: { readonly outcome: Outcome }) {
   const run = useRun()
   const { id } = outcome
+  const treeId = useView((view) => [...view.rows.tree.values()].find((tree) => tree.outcomeId === id)?.id)
   return (
     <div className={styles.editor} data-kind="outcome">
       <EditableText
@@ -49,6 +51,8 @@ export function OutcomeEditor({ outcome }: { readonly outcome: Outcome }) {
         multiline
         onCommit={(title) => run(editOutcome, { id, fields: { title } })}
       />
+      <FindingHints aboutId={id} />
+      {treeId && <FindingHints aboutId={treeId} />}
       <Measurements outcome={outcome} />
       <OutcomeFields values={outcome} onChange={(fields) => run(editOutcome, { id, fields })} />
       <Select

@@ -13,6 +13,7 @@ import { solutionsOf } from '../../domain/assumptions/stakes.ts'
 import { createTest } from '../../domain/assumptions/test-commands.ts'
 import { testsOf } from '../../domain/assumptions/tests-of.ts'
 import { ASSUMPTION_KINDS, type Assumption } from '../../domain/model/records.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { useOpenRecord } from '../../records/record-link.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -96,6 +97,7 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
         multiline
         onCommit={(statement) => run(editAssumption, { assumptionId, statement })}
       />
+      <FindingHints aboutId={assumptionId} />
       {tests.map((test) => (
         <TestLine key={test.id} test={test} onOpen={() => open(test.id)} />
       ))}

@@ -6,6 +6,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
 import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -56,6 +57,7 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
           />
           {from && <span className={styles.quiet}>idea from {from}</span>}
         </div>
+        <FindingHints aboutId={solutionId} />
         <TextArea
           label="How it works"
           optional

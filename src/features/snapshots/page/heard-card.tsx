@@ -11,6 +11,7 @@ import {
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { shortly } from '../../../domain/snapshots/spoken-place.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
+import { FindingHints } from '../../../records/finding-hint.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ArchiveIcon, ArrowDownIcon, ArrowUpIcon, EllipsisIcon } from '../../../ui/icons.ts'
@@ -49,6 +50,7 @@ export function HeardCard({ heard, index, count }: HeardCardProps) {
           onCommit={(words) => run(editHeard, { heardId, fields: { statement: words } })}
         />
         {heard.quote && heard.quote !== heard.statement && <q className={styles.exact}>{heard.quote}</q>}
+        <FindingHints aboutId={heardId} />
       </div>
       <div className={styles.heardFoot}>
         <SourceLink place={heard} quote={heard.quote} of={word} />

@@ -2,6 +2,7 @@
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
+import { FindingHints } from '../../../records/finding-hint.tsx'
 import { HeardSection } from './heard-section.tsx'
 import { InsightSection } from './insight-section.tsx'
 import { MemorableQuote } from './memorable-quote.tsx'
@@ -19,6 +20,7 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: Id }) {
       <StoryStrip snapshotId={snapshotId} />
       <HeardSection snapshotId={snapshotId} />
       <InsightSection snapshotId={snapshotId} />
+      <FindingHints aboutId={snapshotId} />
     </article>
   )
 }
