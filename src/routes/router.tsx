@@ -2,6 +2,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { ErrorPage } from '../app/error-page.tsx'
 import { homeRoute } from './home-route.tsx'
+import { presentRoute } from './present-route.tsx'
 import { rootRoute, type RouteContext } from './root-route.tsx'
 import { shellRoute } from './shell-route.tsx'
 import { screenRoutes } from './screen-routes.tsx'
@@ -10,7 +11,7 @@ import { workspaceRoute } from './workspace-route.tsx'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  workspaceRoute.addChildren([walkRoute, shellRoute.addChildren(screenRoutes)]),
+  workspaceRoute.addChildren([walkRoute, presentRoute, shellRoute.addChildren(screenRoutes)]),
 ])
 
 export function createAppRouter(context: RouteContext, history?: RouterHistory) {

@@ -1,20 +1,10 @@
 // The screens with the rail. Each loads with its own chunk; search values are plain strings.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { WALL_KEYS } from '../domain/snapshots/wall-search.ts'
+import { searchOf } from './search-of.ts'
 import { shellRoute } from './shell-route.tsx'
 
 const getParentRoute = () => shellRoute
-
-/** Keeps the named search values that are there, as strings. */
-function searchOf<const Name extends string>(...names: readonly Name[]) {
-  return (search: Record<string, unknown>): { [Key in Name]?: string } => {
-    const kept: { [Key in Name]?: string } = {}
-    for (const name of names) {
-      const value = search[name]
-      if (typeof value === 'string' && value !== '') kept[name] = value
-    }
-    return kept
-  }
-}
 
 const interviewsPage = () => import('./interviews-page.tsx')
 const mapsPage = () => import('./maps-page.tsx')
@@ -31,13 +21,13 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'interviews',
-    validateSearch: searchOf('new'),
+    validateSearch: searchOf('new', 'q', ...WALL_KEYS),
     component: lazyRouteComponent(interviewsPage, 'InterviewsPage'),
   }),
   createRoute({
     getParentRoute,
     path: 'interviews/$snapshotId',
-    validateSearch: searchOf('at'),
+    validateSearch: searchOf('at', 'turn'),
     component: lazyRouteComponent(interviewsPage, 'SnapshotPage'),
   }),
   createRoute({

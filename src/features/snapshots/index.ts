@@ -1,4 +1,5 @@
-// Interviews: the list of snapshots and the desk on which one is made.
+// Interviews: the wall of snapshots, the desk on which one is made, and one shown to a room.
 export { InterviewsScreen, type InterviewsScreenProps } from './list/interviews-screen.tsx'
 export { SnapshotDesk, type SnapshotDeskProps } from './desk/snapshot-desk.tsx'
+export { PresentScreen, type PresentScreenProps } from './present/present-screen.tsx'
 export { SNAPSHOTS_ACTIONS } from './snapshots-actions.ts'

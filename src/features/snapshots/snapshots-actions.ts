@@ -14,6 +14,14 @@ export const INTERVIEWS_ACTIONS: readonly ActionDefinition[] = [
     keys: ['n'],
     keywords: 'interview participant add',
   },
+  {
+    id: 'interviews.search',
+    label: 'Search in everything said',
+    scope: 'interviews',
+    group: LIST,
+    keys: ['/'],
+    keywords: 'find quote transcript words',
+  },
 ]
 
 export const DESK_ACTIONS: readonly ActionDefinition[] = [
@@ -76,8 +84,55 @@ function transcript(id: string, label: string, keys: readonly string[]): ActionD
   return { id: `transcript.${id}`, label, scope: 'transcript', group: TRANSCRIPT, keys }
 }
 
+const PRESENT = 'One snapshot, full screen'
+
+export const PRESENT_ACTIONS: readonly ActionDefinition[] = [
+  present('next', 'Next interview', ['ArrowRight', 'PageDown']),
+  present('previous', 'Previous interview', ['ArrowLeft', 'PageUp']),
+  present('leave', 'Leave', ['Escape']),
+]
+
+function present(id: string, label: string, keys: readonly string[]): ActionDefinition {
+  return { id: `present.${id}`, label, scope: 'present', group: PRESENT, keys }
+}
+
+/** What the desk's menu and the palette offer for handing a snapshot on. */
+export const SHARE_ACTIONS: readonly ActionDefinition[] = [
+  {
+    id: 'share.present',
+    label: 'Present it full screen',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'show stage',
+  },
+  { id: 'share.print', label: 'Print the page', scope: 'desk', group: DESK, keywords: 'pdf paper' },
+  {
+    id: 'share.picture',
+    label: 'Copy it as a picture',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'png chat image',
+  },
+  {
+    id: 'share.save',
+    label: 'Save it as a picture',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'png download image',
+  },
+  {
+    id: 'share.markdown',
+    label: 'Copy it as Markdown',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'text chat wiki',
+  },
+]
+
 export const SNAPSHOTS_ACTIONS: readonly ActionDefinition[] = [
   ...INTERVIEWS_ACTIONS,
   ...DESK_ACTIONS,
   ...TRANSCRIPT_ACTIONS,
+  ...PRESENT_ACTIONS,
+  ...SHARE_ACTIONS,
 ]

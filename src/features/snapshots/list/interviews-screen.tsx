@@ -1,29 +1,57 @@
-// All interviews as cards that look like their page, the newest first; and where a new snapshot begins.
-import { useState } from 'react'
+// The wall: all interviews as cards that look like their page, narrowed by filters and searched in everything said.
+// Filter and search stand in the URL, so a view of the wall can be sent and come back to.
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import { interviews } from '../../../domain/snapshots/interviews.ts'
+import { type WallFilter, wallOf, type WallSort } from '../../../domain/snapshots/wall.ts'
+import { wallFromSearch, type WallSearch, wallToSearch } from '../../../domain/snapshots/wall-search.ts'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { PlusIcon } from '../../../ui/icons.ts'
+import { ListFilterIcon, PlusIcon, PresentationIcon, SearchIcon } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/page.tsx'
+import { PopoverButton } from '../../../ui/popover-button.tsx'
+import { Select } from '../../../ui/select.tsx'
+import { TextField } from '../../../ui/text-field.tsx'
+import { SearchResults } from '../search/search-results.tsx'
+import { useFound } from '../search/use-found.ts'
 import { INTERVIEWS_ACTIONS } from '../snapshots-actions.ts'
-import { InterviewCard } from './interview-card.tsx'
 import { NewSnapshotForm } from './new-snapshot-form.tsx'
 import { PageDrawing } from './page-drawing.tsx'
-import styles from './interviews.module.css'
+import { WallCards } from './wall-cards.tsx'
+import { WallChips } from './wall-chips.tsx'
+import { WallFilters } from './wall-filters.tsx'
+import styles from './wall.module.css'
 
 export interface InterviewsScreenProps {
+  /** Filter and search as they stand in the URL. */
+  readonly search: WallSearch & { readonly q?: string }
+  readonly onSearch: (search: WallSearch & { readonly q?: string }) => void
   readonly onOpenSnapshot: (snapshotId: string) => void
+  /** Shows the filtered interviews full screen, beginning with this one. */
+  readonly onPresent: (snapshotId: string) => void
   /** Opens with the form for a new snapshot. */
   readonly isCreating?: boolean
 }
 
-export function InterviewsScreen({ onOpenSnapshot, isCreating = false }: InterviewsScreenProps) {
+const SORTS: readonly { readonly value: WallSort; readonly label: string }[] = [
+  { value: 'newest', label: 'Newest first' },
+  { value: 'oldest', label: 'Oldest first' },
+  { value: 'name', label: 'By name' },
+  { value: 'most-heard', label: 'Most heard first' },
+  { value: 'least-finished', label: 'Least finished first' },
+]
+
+export function InterviewsScreen(props: InterviewsScreenProps) {
+  const { search, onSearch, onOpenSnapshot, onPresent, isCreating = false } = props
   const all = useView(interviews)
   const [isForm, setIsForm] = useState(isCreating)
-  useActions(INTERVIEWS_ACTIONS, { 'interviews.new': () => setIsForm(true) })
+  const box = useRef<HTMLDivElement>(null)
+  useActions(INTERVIEWS_ACTIONS, {
+    'interviews.new': () => setIsForm(true),
+    'interviews.search': () => box.current?.querySelector('input')?.focus(),
+  })
 
   const begin = (
     <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => setIsForm(true)}>
@@ -34,13 +62,9 @@ export function InterviewsScreen({ onOpenSnapshot, isCreating = false }: Intervi
     <Page title={<h1>Interviews</h1>} actions={all.length > 0 && !isForm && begin}>
       {isForm && <NewSnapshotForm onCancel={() => setIsForm(false)} onCreated={onOpenSnapshot} />}
       {all.length > 0 ? (
-        <ul className={styles.cards}>
-          {all.map((snapshot) => (
-            <li key={snapshot.id}>
-              <InterviewCard snapshotId={snapshot.id} />
-            </li>
-          ))}
-        </ul>
+        <div ref={box}>
+          <Wall search={search} onSearch={onSearch} onPresent={onPresent} />
+        </div>
       ) : (
         !isForm && (
           <EmptyState
@@ -52,5 +76,73 @@ export function InterviewsScreen({ onOpenSnapshot, isCreating = false }: Intervi
         )
       )}
     </Page>
+  )
+}
+
+function Wall({
+  search,
+  onSearch,
+  onPresent,
+}: Pick<InterviewsScreenProps, 'search' | 'onSearch' | 'onPresent'>) {
+  const filter = wallFromSearch(search)
+  const view = useView((it) => it)
+  const key = JSON.stringify(filter)
+  const shown = useMemo(() => wallOf(view, JSON.parse(key) as WallFilter), [view, key]) // written two lines above
+  const ids = useMemo(() => shown.map((snapshot) => snapshot.id), [shown])
+  const [text, setText] = useState(search.q ?? '')
+  const question = useDeferredValue(text.trim())
+  const found = useFound(question, shown)
+  const setFilter = (next: WallFilter) =>
+    onSearch({ ...wallToSearch(next), ...(text.trim() && { q: text.trim() }) })
+  const first = ids[0]
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <TextField
+          className={styles.searchField ?? ''}
+          type="search"
+          label="Search in everything said"
+          hideLabel
+          placeholder="Search in everything said"
+          before={<Icon as={SearchIcon} size="small" />}
+          value={text}
+          onChange={setText}
+          onCommit={(words) =>
+            onSearch({ ...wallToSearch(filter), ...(words.trim() && { q: words.trim() }) })
+          }
+        />
+        <PopoverButton
+          label="Filter"
+          icon={<Icon as={ListFilterIcon} />}
+          content={() => <WallFilters filter={filter} onChange={setFilter} />}
+        />
+        <Select
+          label="Order"
+          hideLabel
+          value={filter.sort}
+          options={SORTS}
+          onChange={(sort) => setFilter({ ...filter, sort })}
+        />
+        <Button
+          variant="quiet"
+          icon={<Icon as={PresentationIcon} />}
+          whyNot={first ? null : 'There is nothing to present'}
+          onClick={() => first && onPresent(first)}
+        >
+          Present
+        </Button>
+      </div>
+      <WallChips filter={filter} shown={shown.length} all={view.rows.snapshot.size} onChange={setFilter} />
+      {question !== '' ? (
+        <SearchResults found={found} text={question} />
+      ) : ids.length > 0 ? (
+        <WallCards ids={ids} />
+      ) : (
+        <p className={styles.foundNothing}>
+          No interview has all of this. Take a filter off above, or show all of them.
+        </p>
+      )}
+    </>
   )
 }
