@@ -22,14 +22,7 @@ interface Sum {
 const NOTHING: BranchCounts = { opportunities: 0, solutions: 0, runningTests: 0 }
 
 const countsByBranch = memoBy(
-  (view: WorkspaceView) => [
-    view.rows.tree,
-    view.rows.opportunity,
-    view.archived.opportunity,
-    view.rows.solution,
-    view.rows.stake,
-    view.rows.test,
-  ],
+  (view: WorkspaceView) => [forestOf(view), view.rows.solution, view.rows.stake, view.rows.test],
   (view): ReadonlyMap<Id, BranchCounts> => {
     const { parentOf, levelOf } = forestOf(view)
     const running = runningBySolution(view)
@@ -48,8 +41,8 @@ const countsByBranch = memoBy(
         sum.runningTests += running.get(solution.id) ?? 0
       }
     }
-    const deepestFirst = [...levelOf].sort((a, b) => b[1] - a[1])
-    for (const [id] of deepestFirst) {
+    // The forest lists parents before their children.
+    for (const id of [...levelOf.keys()].reverse()) {
       const parentId = parentOf.get(id)
       if (parentId === undefined) continue
       const [own, above] = [sumOf(id), sumOf(parentId)]

@@ -44,11 +44,52 @@ function edgesOfRow(row: Opportunity): readonly Edge[] {
   return edges
 }
 
-/** The forest of all trees; remembered until an opportunity or a tree changes. */
+/** The forest of all trees; the same object until something hangs elsewhere: new words do not change it. */
 export const forestOf = memoBy(
   (view: WorkspaceView) => [view.rows.tree, view.rows.opportunity, view.archived.opportunity],
-  buildForest,
+  keepingShape(buildForest),
 )
+
+function keepingShape(build: (view: WorkspaceView) => Forest): (view: WorkspaceView) => Forest {
+  let last: { readonly view: WorkspaceView; readonly forest: Forest } | null = null
+  return (view) => {
+    const forest = last && hasSameShape(last.view, view) ? last.forest : build(view)
+    last = { view, forest }
+    return forest
+  }
+}
+
+function hasSameShape(before: WorkspaceView, view: WorkspaceView): boolean {
+  const trees = [before.rows.tree, view.rows.tree] as const
+  return (
+    (trees[0] === trees[1] ||
+      (trees[0].size === trees[1].size && [...trees[1].keys()].every((id) => trees[0].has(id)))) &&
+    hangAlike(before.rows.opportunity, view.rows.opportunity) &&
+    hangAlike(before.archived.opportunity, view.archived.opportunity)
+  )
+}
+
+function hangAlike(before: ReadonlyMap<Id, Opportunity>, rows: ReadonlyMap<Id, Opportunity>): boolean {
+  if (before === rows) return true
+  if (before.size !== rows.size) return false
+  for (const [id, row] of rows) {
+    const old = before.get(id)
+    if (old === row) continue
+    if (!old || old.treeId !== row.treeId || !hasSameEdges(old, row)) return false
+  }
+  return true
+}
+
+function hasSameEdges(a: Opportunity, b: Opportunity): boolean {
+  const [mine, other] = [edgesOfRow(a), edgesOfRow(b)]
+  return (
+    mine.length === other.length &&
+    mine.every((edge, i) => {
+      const twin = other[i]
+      return twin?.parentId === edge.parentId && twin.counter === edge.counter && twin.key === edge.key
+    })
+  )
+}
 
 function buildForest(view: WorkspaceView): Forest {
   const nodes = [...view.rows.opportunity.values()].sort((a, b) => compareIds(a.id, b.id))

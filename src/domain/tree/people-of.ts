@@ -15,23 +15,17 @@ interface EvidenceIndex {
 
 /** One pass over all links and one walk up the forest: 5,000 opportunities cost a few milliseconds. */
 const evidenceIndex = memoBy(
-  (view: WorkspaceView) => [
-    view.rows.evidence,
-    view.rows.heard,
-    view.rows.snapshot,
-    view.rows.tree,
-    view.rows.opportunity,
-    view.archived.opportunity,
-  ],
+  (view: WorkspaceView) => [view.rows.evidence, view.rows.heard, view.rows.snapshot, forestOf(view)],
   (view): EvidenceIndex => {
     const heardOf = new Map<Id, Heard[]>()
     const peopleOf = new Map<Id, Set<Id>>()
     const seen = new Set<string>()
+    const { treeOf } = forestOf(view)
     for (const link of view.rows.evidence.values()) {
       const heard = view.rows.heard.get(link.heardId)
       const snapshot = heard ? view.rows.snapshot.get(heard.snapshotId) : undefined
       const pair = `${link.heardId} ${link.opportunityId}`
-      if (!heard || !snapshot || seen.has(pair) || !view.rows.opportunity.has(link.opportunityId)) continue
+      if (!heard || !snapshot || seen.has(pair) || !treeOf.has(link.opportunityId)) continue
       seen.add(pair)
       append(heardOf, link.opportunityId, heard)
       addTo(peopleOf, link.opportunityId, personOf(snapshot))
@@ -42,17 +36,14 @@ const evidenceIndex = memoBy(
   },
 )
 
-/** Deepest first, every card hands its people to its parent. */
+/** Every card hands its people to its parent, children first: the forest lists parents before their children. */
 function climb(view: WorkspaceView, peopleOf: Map<Id, Set<Id>>): void {
   const { parentOf, levelOf } = forestOf(view)
-  const byLevel: Id[][] = []
-  for (const [id, level] of levelOf) (byLevel[level] ??= []).push(id)
-  for (const row of byLevel.reverse())
-    for (const id of row ?? []) {
-      const parentId = parentOf.get(id)
-      if (parentId === undefined) continue
-      for (const person of peopleOf.get(id) ?? []) addTo(peopleOf, parentId, person)
-    }
+  for (const id of [...levelOf.keys()].reverse()) {
+    const parentId = parentOf.get(id)
+    if (parentId === undefined) continue
+    for (const person of peopleOf.get(id) ?? []) addTo(peopleOf, parentId, person)
+  }
 }
 
 /** Who was interviewed; an interview without a name is a person of its own. */

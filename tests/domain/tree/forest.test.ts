@@ -69,3 +69,21 @@ test('a branch lists parents before children, and ancestors lead down to the par
   expect(ancestorsOf(view, 'o3')).toEqual(['o1', 'o2'])
   expect(ancestorsOf(view, 'o5')).toEqual([])
 })
+
+test('new words leave the forest as it is, a move makes another one', () => {
+  const view = aTree('Arrive\n  Park\nStay')
+  const reworded = applyChanges(view, [
+    set('opportunity', 'o2', { statement: 'Find a place', status: 'parked' }),
+  ])
+  expect(forestOf(reworded)).toBe(forestOf(view))
+  const place = {
+    do: 'put',
+    type: 'opportunity',
+    id: 'o2',
+    field: 'place',
+    key: 'o3',
+    value: [2, 'a0'],
+  } as const
+  expect(childrenOf(applyChanges(view, [place]), 'o3')).toEqual(['o2'])
+  expect(childrenOf(reworded, 'o1')).toEqual(['o2'])
+})
