@@ -12,6 +12,7 @@ import { editMoment } from '../../domain/snapshots/moment-commands.ts'
 import { shortly } from '../../domain/snapshots/spoken-place.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -22,6 +23,7 @@ import { ArchiveIcon, ArrowLeftIcon, XIcon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { HeardInStories } from './heard-in-stories.tsx'
 import { archive } from './map-handlers.ts'
 import { SIDES } from './map-cards.ts'
 import { useMap } from './map-context.ts'
@@ -78,6 +80,7 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
           multiline
           onCommit={(label) => edit({ label })}
         />
+        <FindingHints aboutId={momentId} />
         {moment.quote && (
           <blockquote className={styles.quote} dir="auto">
             {moment.quote}
@@ -102,6 +105,7 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
             />
           </section>
         ))}
+        {!snapshotId && <HeardInStories moment={moment} />}
         <DrawnBy momentId={momentId} />
         <WaysOn graph={graph} momentId={momentId} />
         <WaysIn graph={graph} momentId={momentId} />

@@ -9,6 +9,7 @@ import { clearTarget, makeTarget } from '../../domain/tree/choose-target.ts'
 import { editStatement, setKind, setStatuses, type PlainStatus } from '../../domain/tree/edit-opportunity.ts'
 import { isLeaf } from '../../domain/tree/targets.ts'
 import type { Id } from '../../lib/ids.ts'
+import { FindingHints } from '../../records/finding-hint.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { TargetIcon } from '../../ui/icons.ts'
@@ -58,6 +59,7 @@ export function OpportunityPanel({ id, onClose, takesFocus }: OpportunityPanelPr
           multiline
           onCommit={(statement) => ports.run(editStatement, { id, statement })}
         />
+        <FindingHints key={`hints ${id}`} aboutId={id} />
         <div className={styles.facts}>
           <Select
             label="Kind"
