@@ -2,7 +2,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { wallFromSearch, wallToSearch } from '../domain/snapshots/wall-search.ts'
 import { RecordGate } from '../app/record-gate.tsx'
-import { InterviewsScreen, PresentScreen, SnapshotDesk } from '../features/snapshots/index.ts'
+import { InterviewsScreen, PresentScreen, PrintSheet, SnapshotDesk } from '../features/snapshots/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 import { ScreenLink } from '../records/screen-link.tsx'
 
@@ -56,6 +56,7 @@ export function SnapshotPage() {
           void router.navigate({ to: '/w/$workspaceId/interviews', params: { workspaceId }, search: {} })
         }
       />
+      <PrintSheet snapshotId={snapshotId} />
     </RecordGate>
   )
 }
@@ -84,6 +85,7 @@ export function PresentPage() {
             : open('snapshot', snapshotId)
         }
       />
+      <PrintSheet snapshotId={snapshotId} />
     </RecordGate>
   )
 }

@@ -41,7 +41,12 @@ export function PresentPage({ page, picture }: PresentPageProps) {
           </dl>
         </div>
       </header>
-      <blockquote className={styles.quote} data-long={page.quote.length > 180 || undefined} dir="auto">
+      <blockquote
+        className={styles.quote}
+        data-long={page.quote.length > 180 || undefined}
+        data-empty={page.quote === '' || undefined}
+        dir="auto"
+      >
         {page.quote ? `“${page.quote}”` : 'No memorable quote yet'}
       </blockquote>
       {page.story.length > 0 && (
