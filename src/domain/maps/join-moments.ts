@@ -6,6 +6,7 @@ import type { Change } from '../view/change.ts'
 import { archive, type Command, create, newRow, planned, refused, set } from '../view/command.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { addedAfter } from './added-after.ts'
+import { isTold } from './living-map.ts'
 import { type DrawnLink, graphOf, linkRecordsOf, momentsOf } from './map-graph.ts'
 import { freePlace, placesOf } from './map-places.ts'
 import { TWINS_RULE, twinsFingerprint } from './twins.ts'
@@ -72,8 +73,10 @@ export const splitMoment: Command<{ readonly momentId: Id }> = (view, { momentId
   if (others.length === 0) return refused('invalid', shortly(moment.label))
   const { mapId } = moment
   const { label, doing, thinking, feeling } = first
+  // What was heard stays with the moment that stays.
+  const told = moment.sourceIds.filter((id) => isTold(view, id))
   const changes: Change[] = [
-    set('moment', momentId, { label, doing, thinking, feeling, sourceIds: [first.id] }),
+    set('moment', momentId, { label, doing, thinking, feeling, sourceIds: [first.id, ...told] }),
   ]
   const places = [...placesOf(view, mapId).values()]
   const home = placesOf(view, mapId).get(momentId) ?? null
@@ -132,7 +135,9 @@ function linkKey(
 
 /** The draft moments behind a moment, also archived ones, in a fixed order. */
 export function sourcesOf(view: WorkspaceView, moment: Moment | null): readonly Moment[] {
-  return (moment?.sourceIds ?? []).flatMap((id) => anyRowById(view, 'moment', id) ?? [])
+  return (moment?.sourceIds ?? [])
+    .filter((id) => !isTold(view, id))
+    .flatMap((id) => anyRowById(view, 'moment', id) ?? [])
 }
 
 /** Says that two moments are not the same; the pair is not suggested again. */

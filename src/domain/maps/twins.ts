@@ -4,6 +4,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Moment } from '../model/records.ts'
 import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { isTold } from './living-map.ts'
 import { graphOf, isFlow, type MapGraph } from './map-graph.ts'
 import { likeness, meaningWords, sharedWords, type WordWeights, wordWeights } from './twin-words.ts'
 
@@ -83,6 +84,7 @@ function findTwins(view: WorkspaceView, graph: MapGraph): readonly Twins[] {
 
 function candidateOf(view: WorkspaceView, moment: Moment): Candidate {
   const sources = moment.sourceIds
+    .filter((id) => !isTold(view, id))
     .map((id) => anyRowById(view, 'moment', id))
     .filter((source) => source !== null)
   const places = sources.map((source) => {

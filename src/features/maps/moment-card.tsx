@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import type { CanvasCardProps } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
+import { heardCounts } from '../../domain/maps/living-map.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
@@ -16,6 +17,7 @@ import styles from './moment-card.module.css'
 export function MomentCard({ id, focused }: CanvasCardProps) {
   const { ports } = useMap()
   const moment = useView((view) => rowById(view, 'moment', id))
+  const heard = useView((view) => heardCounts(view).get(id) ?? 0)
   const isEdited = useIsEdited(id)
   const editKey = useEditKey(id)
   if (!moment && id !== DRAFT_ID) return null
@@ -28,6 +30,11 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
         moment && <Label moment={moment} />
       )}
       {moment && <Sides moment={moment} />}
+      {heard > 0 && (
+        <span className={styles.heard}>
+          heard from {heard} {heard === 1 ? 'person' : 'people'}
+        </span>
+      )}
       {moment && moment.sourceIds.length > 0 && (
         <span className={styles.authors}>
           <Authors momentId={id} />
