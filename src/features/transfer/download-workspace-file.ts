@@ -3,6 +3,7 @@ import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
 import { toasts } from '../../ui/toasts.ts'
+import { saveFile } from './save-file.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
 export interface DownloadChoice {
@@ -22,7 +23,7 @@ export async function downloadWorkspaceFile(
   const now = Date.now()
   const text = writeWorkspaceFile(source, { exportedAt: now, ...choice })
   const { name } = workspace.store.getState().view.meta
-  saveText(text, workspaceFileName(name, localDay(now)))
+  saveFile(new Blob([text], { type: 'application/json' }), workspaceFileName(name, localDay(now)))
   if (text.length > FILE_LIMITS.size)
     toasts.show({
       message:
@@ -35,16 +36,4 @@ function localDay(time: number): string {
   const date = new Date(time)
   const two = (n: number) => String(n).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
-function saveText(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  document.body.append(link)
-  link.click()
-  link.remove()
-  // The browser reads the address after the click; a minute later it surely has.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -2,7 +2,7 @@
 // Invariant: cleaning twice gives what cleaning once gave.
 
 /** Line breaks of all systems, and the separators that look like one. */
-const BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
+const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** Controls, halves of characters, and code points that are no characters (readers use those as marks, see escapes.ts). */
 const NOT_TEXT = /[^\P{Cc}\t\n]|[\ufdd0-\ufdef\ufffe\uffff]/gu
 

@@ -163,7 +163,7 @@ function plantTest(card: Planting, assumptionId: Id, bed: Bed): void {
     audience: taken.text('audience'),
     learned: taken.text('learned'),
     nextStep: taken.text('next step'),
-    ...(criteria ?? {}),
+    ...criteria,
     moment: taken.notes(),
   })
   bed.changes.push(create('test', row))

@@ -121,7 +121,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyTree, (tree) => {
         const { view, focusId = '' } = planted(emptyView(), { nodes: tree.nodes, title: tree.title })
-        for (const id of [...view.rows.opportunity.keys()])
+        for (const id of view.rows.opportunity.keys())
           expect(
             whyNotUnder(view, id, Object.keys(view.rows.opportunity.get(id)?.place ?? {})[0] ?? ''),
           ).toBeNull()
