@@ -6,7 +6,9 @@ const MOST = 200
 
 const SUBJECT =
   "(?:(?:the|our|their|these|those|most|some|many|new|busy|small|young|older|other|more|different) )*(?:people|they|you|someone|somebody|everyone|everybody|teams|(?:a |an )?[a-z'-]+)"
-const IN_MOMENT = new RegExp(`\\b(?:when|while|whenever) (?!do |does |did |is |are )(?:${SUBJECT}) ([a-z'-]+)( .*)?$`)
+const IN_MOMENT = new RegExp(
+  `\\b(?:when|while|whenever) (?!do |does |did |is |are )(?:${SUBJECT}) ([a-z'-]+)( .*)?$`,
+)
 const MADE = new RegExp(
   `^what (?:makes?|made|leads?|led|causes?|caused|gets?|got|drives?|pushes|prompts?) (?:${SUBJECT}) (?:to )?([a-z'-]+)( .*)?$`,
 )

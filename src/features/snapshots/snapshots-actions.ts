@@ -35,6 +35,14 @@ export const DESK_ACTIONS: readonly ActionDefinition[] = [
   { id: 'desk.transcript', label: 'Show the transcript', scope: 'desk', group: DESK, keys: ['Alt+1'] },
   { id: 'desk.notes', label: 'Show the notes', scope: 'desk', group: DESK, keys: ['Alt+2'] },
   {
+    id: 'desk.guide',
+    label: 'Show the guide',
+    scope: 'desk',
+    group: DESK,
+    keys: ['Alt+3'],
+    keywords: 'interview questions prompt before call',
+  },
+  {
     id: 'desk.stamp',
     label: 'Stamp the time into the notes',
     scope: 'desk',

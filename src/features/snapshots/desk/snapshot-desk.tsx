@@ -12,10 +12,13 @@ import {
   reopenSnapshot,
   setClock,
 } from '../../../domain/snapshots/snapshot-commands.ts'
+import { isToCome } from '../../../domain/snapshots/guide-commands.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import type { RichTextHandle } from '../../../editor/index.ts'
 import { useActions } from '../../../ui/actions/use-actions.ts'
+import { dayOf } from '../../../ui/day-text.ts'
 import { Tabs } from '../../../ui/tabs.tsx'
+import { GuidePane } from '../guide/guide-pane.tsx'
 import { useTranscriptImport } from '../import/use-transcript-import.ts'
 import { NotesPane } from '../notes/notes-pane.tsx'
 import { SnapshotPage } from '../page/snapshot-page.tsx'
@@ -57,7 +60,7 @@ export function SnapshotDesk({ snapshotId, at = null, ...rest }: SnapshotDeskPro
   )
 }
 
-type LeftTab = 'transcript' | 'notes' | 'page'
+type LeftTab = 'guide' | 'transcript' | 'notes' | 'page'
 type DeskProps = Pick<SnapshotDeskProps, 'back' | 'onArchived'> & { readonly snapshot: Snapshot }
 
 function Desk({ snapshot, back, onArchived }: DeskProps) {
@@ -72,7 +75,10 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const isNarrow = useIsNarrow()
   const wantsTranscript = useWantsTranscript()
   const wantsCard = useWantsCard()
-  const [chosen, setChosen] = useState<LeftTab>('transcript')
+  // What comes first is what comes next: the guide as long as the call is to come.
+  const [chosen, setChosen] = useState<LeftTab>(() =>
+    isToCome(snapshot, dayOf(Date.now())) ? 'guide' : 'transcript',
+  )
   const file = useRef<HTMLInputElement>(null)
   const notes = useRef<RichTextHandle>(null)
 
@@ -99,6 +105,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
     'desk.import': choose,
     'desk.transcript': () => setChosen('transcript'),
     'desk.notes': () => setChosen('notes'),
+    'desk.guide': () => setChosen('guide'),
     'desk.stamp': stamp,
     'desk.finish': snapshot.finishedAt === null ? finish : undefined,
     'desk.reopen': snapshot.finishedAt === null ? undefined : reopen,
@@ -115,6 +122,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const tabs = [
     { id: 'transcript' as const, label: 'Transcript' },
     { id: 'notes' as const, label: 'Notes' },
+    { id: 'guide' as const, label: 'Guide' },
     ...(isNarrow ? [{ id: 'page' as const, label: 'Page' }] : []),
   ]
   return (
@@ -161,7 +169,8 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
             {tab === 'transcript' && (
               <LeftPane snapshot={snapshot} transcript={transcript} importing={importing} onChoose={choose} />
             )}
-            {tab === 'notes' && <NotesPane snapshotId={snapshotId} editor={notes} onStamp={stamp} />}
+            {tab === 'notes' && <NotesPane snapshot={snapshot} editor={notes} onStamp={stamp} />}
+            {tab === 'guide' && <GuidePane snapshot={snapshot} />}
             {tab === 'page' && (
               <div className={styles.pageInTab}>
                 <SnapshotPage snapshotId={snapshotId} />
