@@ -1,6 +1,7 @@
 // The cards of a map with the sizes they are drawn at, and the lines that stand on them.
 import { measurerFor, type CardMetrics, type MapCard, type MapLink } from '../../canvas/index.ts'
 import { placeForMoment } from '../../domain/maps/draw-moments.ts'
+import { heardCounts } from '../../domain/maps/living-map.ts'
 import { momentInWords } from '../../domain/maps/link-words.ts'
 import type { MapGraph } from '../../domain/maps/map-graph.ts'
 import { MOMENT } from '../../domain/maps/map-measures.ts'
@@ -49,6 +50,13 @@ export function sizeOfMoment(moment: Moment, metrics: CardMetrics): MomentSize {
   return size
 }
 
+/** A moment as it is read aloud, with from how many people it was heard. */
+export function nameOfMoment(view: WorkspaceView, graph: MapGraph, id: Id): string {
+  const heard = heardCounts(view).get(id) ?? 0
+  const words = heard > 0 ? `, heard from ${count(heard, 'participant')}` : ''
+  return `${momentInWords(graph, id)}${words}`
+}
+
 export interface DrawnMap {
   readonly cards: readonly MapCard[]
   readonly links: readonly MapLink[]
@@ -68,7 +76,7 @@ export function drawnMap(
     const place = places.get(id)
     if (!moment || !place) return []
     const { height, lines } = sizeOfMoment(moment, metrics)
-    const label = momentInWords(graph, id)
+    const label = nameOfMoment(view, graph, id)
     return [{ id, ...place, width: MOMENT.width, height, label, lines: lines.length }]
   })
   if (!draft) return { cards, links: graph.links }

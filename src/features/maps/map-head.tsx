@@ -97,7 +97,7 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
             ports.session.setState(({ isStudio }) => ({ isStudio: !isStudio }))
           }}
         >
-          {twins === 0 ? 'Twins' : `${twins} likely twins`}
+          {twins === 0 ? 'Twins' : twins === 1 ? '1 likely pair' : `${twins} likely pairs`}
         </Button>
       )}
       {!isFew && hasTree && isShared && (

@@ -11,12 +11,12 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import { useView } from '../../data/react/use-view.ts'
-import { linkInWords, LINK_NAMES, momentInWords } from '../../domain/maps/link-words.ts'
+import { linkInWords, LINK_NAMES } from '../../domain/maps/link-words.ts'
 import { type DrawnLink, graphOf, type MapGraph } from '../../domain/maps/map-graph.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useMap } from './map-context.ts'
-import { SIDES } from './map-cards.ts'
+import { nameOfMoment, SIDES } from './map-cards.ts'
 import { extendTo, toggleSelected } from './map-moving.ts'
 import { focusMoment, linkRowId, type MapPorts } from './map-ports.ts'
 import { DRAFT_ID } from './map-session.ts'
@@ -132,6 +132,7 @@ function MomentRow({ graph, moment, index, isFocused, isTabStop, isSelected }: M
   const { ports } = useMap()
   const { id } = moment
   const isEdited = useIsEdited(id)
+  const name = useView((view) => nameOfMoment(view, graph, id))
   const hasLinks = (graph.outOf.get(id)?.length ?? 0) > 0
   return (
     <div
@@ -140,7 +141,7 @@ function MomentRow({ graph, moment, index, isFocused, isTabStop, isSelected }: M
       className={styles.row}
       data-card-id={id}
       data-focused={isFocused || undefined}
-      aria-label={momentInWords(graph, id)}
+      aria-label={name}
       aria-level={1}
       aria-setsize={graph.order.length}
       aria-posinset={index + 1}

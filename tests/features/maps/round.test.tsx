@@ -1,0 +1,54 @@
+// A round played on one device by keys: two drafts, the reveal, one map of both, twins joined, kept apart, split again.
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { momentsOf } from '../../../src/domain/maps/map-graph.ts'
+import { mapsOverview } from '../../../src/domain/maps/maps.ts'
+import { create, newRow } from '../../../src/domain/view/command.ts'
+import { renderApp } from '../../support/render-app.tsx'
+
+test('two drafts become one map', async () => {
+  const user = userEvent.setup()
+  const app = await renderApp('/maps', {
+    seed: (env) =>
+      ['Ana', 'Ben'].map((name) => create('member', newRow('member', env, { id: name.toLowerCase(), name }))),
+  })
+  const press = async (name: string | RegExp) => {
+    const button = await screen.findByRole('button', { name })
+    button.focus()
+    await user.keyboard('{Enter}')
+  }
+  await press('New map')
+  await user.keyboard('How do people pay?{Enter}')
+  await screen.findByText('Ben’s draft')
+  for (const [name, label] of [
+    ['Ana', 'Opens the claims site'],
+    ['Ben', 'Goes to the claims site'],
+  ]) {
+    const link = await screen.findByRole('link', { name: `${name}’s draft` })
+    link.focus()
+    await user.keyboard('{Enter}')
+    await press(`I am ${name}`)
+    await press('Write the first moment')
+    await screen.findByRole('textbox', { name: 'New moment' })
+    await user.keyboard(`${label}{Enter}{Enter}`)
+    screen.getByRole('link', { name: 'All maps' }).focus()
+    await user.keyboard('{Enter}')
+  }
+  await press('Reveal the 2 drafts')
+  await press('Side by side')
+  await screen.findByRole('button', { name: /^Opens the claims site, like “Goes to the claims site”/ })
+  await press('Make one map')
+  await press('1 likely pair')
+  await screen.findByText(/Both say .*“claims”/)
+  const merged = () => mapsOverview(app.view()).shared[0]?.id ?? ''
+  await press('Join')
+  await waitFor(() => expect(momentsOf(app.view(), merged())).toHaveLength(1))
+  expect(momentsOf(app.view(), merged())[0]?.sourceIds).toHaveLength(2)
+  app.workspace.history.undo()
+  await press('Keep apart')
+  await user.click(await screen.findByRole('textbox', { name: /Not the same, because/ }))
+  await user.keyboard('one is the phone{Enter}')
+  await screen.findByText(/No more likely twins/)
+  expect([...app.view().rows.dismissal.values()][0]?.note).toBe('one is the phone')
+})
