@@ -1,4 +1,5 @@
 // Every action of the tree: what keys, menus, palette and key sheet know about it.
+import { nextFindingAction } from '../../records/finding-actions.ts'
 import type { ActionDefinition } from '../../ui/actions/action.ts'
 
 const WRITE = 'Tree: writing'
@@ -34,6 +35,7 @@ export const TREE_ACTIONS: readonly ActionDefinition[] = [
   tree('right', 'Right', GO, ['ArrowRight']),
   tree('first', 'First', GO, ['Home']),
   tree('last', 'Last', GO, ['End']),
+  nextFindingAction('tree', GO),
   tree('extend-up', 'Select upwards', GO, ['Shift+ArrowUp']),
   tree('extend-down', 'Select downwards', GO, ['Shift+ArrowDown']),
   tree('extend-left', 'Select to the left', GO, ['Shift+ArrowLeft']),

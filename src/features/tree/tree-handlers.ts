@@ -2,6 +2,7 @@
 import type { Direction } from '../../domain/layout/neighbour.ts'
 import type { ActionHandlers } from '../../ui/actions/use-actions.ts'
 import { escape, extend, selectMore, step, toEnd, toggleSelected } from './moving-about.ts'
+import { nextFinding } from './next-finding.ts'
 import {
   archive,
   branchOut,
@@ -51,6 +52,7 @@ export function treeHandlers(ports: TreePorts): ActionHandlers {
     'tree.right': () => step(ports, 'right'),
     'tree.first': () => toEnd(ports, 'first'),
     'tree.last': () => toEnd(ports, 'last'),
+    'tree.next-finding': () => nextFinding(ports),
     'tree.extend-up': () => extend(ports, 'up'),
     'tree.extend-down': () => extend(ports, 'down'),
     'tree.extend-left': () => extend(ports, 'left'),
