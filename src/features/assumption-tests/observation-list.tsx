@@ -21,7 +21,7 @@ export function ObservationList({ observations, counted, isOpen }: ObservationLi
   const rows = observations.map((observation, at) => ({ observation, place: at + 1 })).reverse()
   return (
     <section className={styles.seen} aria-label="Observations">
-      <h3>What was seen</h3>
+      <h2 className={styles.heading}>What was seen</h2>
       <ol className={styles.observations}>
         {rows.map(({ observation, place }) => (
           <Row

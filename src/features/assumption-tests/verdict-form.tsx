@@ -41,7 +41,7 @@ export function VerdictForm({ test, tally }: VerdictFormProps) {
 
   return (
     <form className={styles.verdictForm} aria-label="Close the test" onSubmit={handleSubmit}>
-      <h3>Close the test</h3>
+      <h2 className={styles.heading}>Close the test</h2>
       <p className={styles.byCriteria}>
         <EvidenceMark state={VERDICT_MARKS[verdict]} label={VERDICT_WORDS[verdict]} />
         <span className={styles.quiet}>

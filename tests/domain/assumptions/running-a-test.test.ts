@@ -14,6 +14,7 @@ import {
   archiveTest,
   createTest,
   editTest,
+  restoreTest,
   startTest,
 } from '../../../src/domain/assumptions/test-commands.ts'
 import { testBoard, testStatus, whyNotStart } from '../../../src/domain/assumptions/test-status.ts'
@@ -210,12 +211,15 @@ describe('the verdict', () => {
     expect(bench.refusalOf(reopenTest, { testId })).toBe('not-finished')
   })
 
-  it('goes with the test that is archived', () => {
+  it('goes with the test that is archived, and comes back with it', () => {
     const { bench, testId, assumptionId } = running()
     see(bench, testId, [true, true])
     bench.do(finishTest, { testId })
     bench.do(archiveTest, { testId })
     expect(rowById(bench.view, 'assumption', assumptionId)?.status).toBe('open')
+    bench.do(restoreTest, { testId })
+    expect(rowById(bench.view, 'assumption', assumptionId)?.status).toBe('supported')
+    expect(bench.refusalOf(restoreTest, { testId })).toBe('gone')
   })
 
   it('is called stale when a count arrives after it', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../src/domain/review/feedback-commands.ts'
 import { readOutline } from '../../../src/domain/review/outline.ts'
 import {
+  archiveReview,
   endReview,
   prepareReview,
   startReview,
@@ -22,6 +23,7 @@ import {
   reviewLists,
   reviewName,
   speakerOf,
+  speakersFor,
 } from '../../../src/domain/review/reviews.ts'
 import { walkOf } from '../../../src/domain/review/walk.ts'
 import { assumptionsOf } from '../../../src/domain/assumptions/stakes.ts'
@@ -108,6 +110,22 @@ describe('a review', () => {
     expect(nameNow()).toBe('Review of “More bookings are made online”')
     shown.do(editReview, { reviewId, fields: { title: 'Board' } })
     expect(nameNow()).toBe('Board')
+  })
+
+  it('is archived with what was said', () => {
+    const { shown, reviewId } = prepared()
+    shown.do(archiveReview, { reviewId })
+    expect(reviewLists(shown.view)).toEqual({ upcoming: [], past: [] })
+    expect(shown.refusalOf(archiveReview, { reviewId })).toBe('gone')
+  })
+
+  it('offers its audience first as speakers, then everybody else', () => {
+    const { shown, reviewId } = prepared()
+    const review = rowById(shown.view, 'review', reviewId)
+    expect(review ? speakersFor(shown.view, review).map((speaker) => speaker.name) : []).toEqual([
+      'Vera',
+      'Mo',
+    ])
   })
 
   it('shows where the outcome stood the last time', () => {

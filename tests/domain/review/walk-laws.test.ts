@@ -1,6 +1,7 @@
 // Laws: whatever stands in the view, also nonsense from a merge, the walk has its stops and lights only live cards.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { detourTo } from '../../../src/domain/review/detour.ts'
 import { outlineOf, readOutline, writeOutline } from '../../../src/domain/review/outline.ts'
 import { pitchOf } from '../../../src/domain/review/pitch.ts'
 import { stageCards } from '../../../src/domain/review/stage-cards.ts'
@@ -145,5 +146,24 @@ describe('the baseline', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readOutline(text) === null || true))
     for (const text of ['', 'null', '{"format":2}', '{"format":1,"cards":{}}', '[1'])
       expect(readOutline(text)).toBeNull()
+  })
+})
+
+describe('a detour', () => {
+  it('law: every card of the whole stage can be looked at, and lights the way to itself', () => {
+    fc.assert(
+      fc.property(views, someId, (view, treeId) => {
+        const cards = stageCards(view, treeId)
+        const ids = new Set(cards.map((card) => card.id))
+        for (const card of cards) {
+          const detour = detourTo(view, { treeId, detail: 'highlights' }, card.id)
+          expect(detour?.cameraIds).toEqual([card.id])
+          for (const id of detour?.litIds ?? []) expect(ids).toContain(id)
+          expect(detour?.litIds).toContain(treeId)
+        }
+        expect(detourTo(view, { treeId, detail: 'everything' }, 'nobody')).toBeNull()
+      }),
+      { numRuns: 150 },
+    )
   })
 })

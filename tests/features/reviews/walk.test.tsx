@@ -3,6 +3,9 @@ import { waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { prepareReview, startReview } from '../../../src/domain/review/review-commands.ts'
+import { makeTarget } from '../../../src/domain/tree/choose-target.ts'
+import { aTree } from '../../support/a-tree.ts'
+import { lab } from '../../domain/assumptions/lab.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { rowsAsChanges } from '../../support/rows-as-changes.ts'
 import { aWorkspace } from '../../domain/review/a-workspace.ts'
@@ -95,6 +98,36 @@ describe('what a stop shows', () => {
     const { stage } = await onStage('tests')
     await expectSeen(() => stage.getByText('At least 2 of 4 people open the map'))
     await expectSeen(() => stage.getByText('2 of 3'))
+  })
+})
+
+describe('what is not usual', () => {
+  it('a tree with nothing on it walks to the end and names its gaps', async () => {
+    const bench = lab(aTree(''))
+    const reviewId = bench.do(prepareReview, { treeId: 't1', detail: 'everything' })
+    const app = await renderApp(`/reviews/${reviewId}/walk/space`, { seed: () => rowsAsChanges(bench.view) })
+    const person = userEvent.setup()
+    await app.findByText(/no opportunities yet/)
+    for (const gap of [
+      /No target has been chosen/,
+      /No target opportunity/,
+      /no solutions/,
+      /Nothing is tested/,
+    ]) {
+      await person.keyboard('{ArrowRight}')
+      await app.findByText(gap)
+    }
+  })
+
+  it('a very long statement is cut and opens on a press', async () => {
+    const words = 'I cannot see which table is free '.repeat(60)
+    const bench = lab(aTree(words))
+    bench.do(makeTarget, { id: 'o1' })
+    const reviewId = bench.do(prepareReview, { treeId: 't1', detail: 'everything' })
+    const app = await renderApp(`/reviews/${reviewId}/walk/target`, { seed: () => rowsAsChanges(bench.view) })
+    const person = userEvent.setup()
+    await person.click(await app.findByRole('button', { name: 'Read all' }))
+    expect(await app.findByRole('heading', { level: 2, name: words.trim() })).toBeInTheDocument()
   })
 })
 

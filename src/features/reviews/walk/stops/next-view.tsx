@@ -30,7 +30,7 @@ export function NextView({ content }: { readonly content: NextContent }) {
         </ul>
       )}
       <section>
-        <h3 className={styles.label}>What is next</h3>
+        <h2 className={styles.label}>What is next</h2>
         {steps.length === 0 ? (
           <Gap>Nothing is written down yet.</Gap>
         ) : (
@@ -51,7 +51,7 @@ export function NextView({ content }: { readonly content: NextContent }) {
       )}
       {lessons.length > 0 && (
         <section>
-          <h3 className={styles.label}>What we learned</h3>
+          <h2 className={styles.label}>What we learned</h2>
           <ul className={styles.lines}>
             {lessons.map((lesson) => (
               <li key={lesson.testId}>

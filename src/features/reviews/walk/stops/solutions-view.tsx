@@ -30,7 +30,7 @@ export function SolutionsView({ content, headline }: SolutionsViewProps) {
       </ul>
       {ideas.length > 0 && (
         <section>
-          <h3 className={styles.label}>Other ideas</h3>
+          <h2 className={styles.label}>Other ideas</h2>
           <ul className={styles.ideas}>
             {ideas.map(({ solution, from }) => (
               <li key={solution.id} dir="auto">
@@ -54,7 +54,7 @@ function SolutionOf({ shown }: { readonly shown: ShownSolution }) {
         <KindMark kind="solution" label={SOLUTION_WORDS[solution.status]} />
         {from !== '' && <span>from {from}</span>}
       </div>
-      <StageText as="h3">{solution.title}</StageText>
+      <StageText as="h2">{solution.title}</StageText>
       {solution.description.trim() !== '' && (
         <StageText className={styles.description ?? ''}>{solution.description}</StageText>
       )}

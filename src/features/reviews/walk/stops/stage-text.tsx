@@ -5,7 +5,7 @@ import styles from './stops.module.css'
 
 interface StageTextProps {
   readonly children: string
-  readonly as?: 'p' | 'h2' | 'h3' | 'blockquote'
+  readonly as?: 'p' | 'h2' | 'blockquote'
   /** How large it begins: the statement of a stop, or a line among others. */
   readonly look?: 'statement' | 'line' | 'voice'
   readonly className?: string

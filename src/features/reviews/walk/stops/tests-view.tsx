@@ -43,7 +43,7 @@ function TestOf({ shown }: { readonly shown: ShownTest }) {
   const isBegun = status === 'running' || status === 'done'
   return (
     <li className={styles.test} data-kind="test">
-      <StageText as="h3">{assumption?.statement ?? shown.name}</StageText>
+      <StageText as="h2">{assumption?.statement ?? shown.name}</StageText>
       <p className={styles.criteria}>
         <Icon as={LockIcon} size="small" label={isBegun ? 'Set beforehand' : 'Criteria'} />
         <span dir="auto">{criteria}</span>
