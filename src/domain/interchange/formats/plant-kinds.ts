@@ -191,7 +191,9 @@ function inWords(what: string, many: number): string {
     case 'outcome':
       return `${cards} ${many === 1 ? 'is an outcome' : 'are outcomes'}. This tree has one already, so what hangs below ${come} in directly.`
     case 'assumed':
-      return `${many === 1 ? 'One test stands' : `${many.toLocaleString('en')} tests stand`} right under a solution. Each gets an assumption with its own words.`
+      return many === 1
+        ? 'One test stands right under a solution. It gets an assumption with its own words.'
+        : `${many.toLocaleString('en')} tests stand right under a solution. Each gets an assumption with its own words.`
     case 'solution':
       return `${cards} ${many === 1 ? 'is a solution' : 'are solutions'} without an opportunity above, and ${come} in as ${many === 1 ? 'an opportunity' : 'opportunities'}.`
     case 'note':
