@@ -43,7 +43,7 @@ export function InterviewsPage() {
 
 export function SnapshotPage() {
   const { snapshotId, workspaceId } = desk.useParams()
-  const { at } = desk.useSearch()
+  const { at, turn } = desk.useSearch()
   const router = useRouter()
   return (
     <RecordGate type="snapshot" id={snapshotId} name="interview" back={BACK}>
@@ -51,6 +51,7 @@ export function SnapshotPage() {
         key={snapshotId}
         snapshotId={snapshotId}
         at={at ?? null}
+        turn={turn && /^\d{1,6}$/.test(turn) ? Number(turn) : null}
         back={<ScreenLink to={BACK.to}>{BACK.label}</ScreenLink>}
         onArchived={() =>
           void router.navigate({ to: '/w/$workspaceId/interviews', params: { workspaceId }, search: {} })

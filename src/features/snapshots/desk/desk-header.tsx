@@ -10,6 +10,7 @@ import { CheckIcon, EllipsisIcon } from '../../../ui/icons.ts'
 import { MenuButton } from '../../../ui/menu-button.tsx'
 import type { MenuEntry } from '../../../ui/menu.tsx'
 import { Meter } from '../../../ui/meter.tsx'
+import { useShareSnapshot } from '../share/use-share-snapshot.tsx'
 import { DeskTimer } from './desk-timer.tsx'
 import styles from './desk.module.css'
 
@@ -24,6 +25,7 @@ interface DeskHeaderProps {
 export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHeaderProps) {
   const name = useView((view) => snapshotName(view, snapshot.id))
   const state = useView((view) => completenessOf(view, snapshot.id))
+  const share = useShareSnapshot(snapshot.id)
   return (
     <header className={styles.header}>
       <div className={styles.crumbs}>
@@ -65,7 +67,7 @@ export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHea
           variant="quiet"
           align="end"
           icon={<Icon as={EllipsisIcon} />}
-          items={more}
+          items={[...share, { type: 'separator', id: 'after-share' }, ...more]}
         />
       </div>
     </header>

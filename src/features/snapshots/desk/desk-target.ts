@@ -15,8 +15,12 @@ interface TargetState {
 
 export type DeskTarget = StoreApi<TargetState>
 
-export function createDeskTarget(at: Id | null = null): DeskTarget {
-  return createStore<TargetState>(() => ({ target: at ? { to: 'card', id: at, isEditing: false } : null }))
+/** A desk that looks at a card or at a turn of the transcript first, or at nothing in particular. */
+export function createDeskTarget(at: Id | null = null, turn: number | null = null): DeskTarget {
+  const card: Target | null = at ? { to: 'card', id: at, isEditing: false } : null
+  const passage: Target | null =
+    turn === null ? null : { to: 'passage', passage: { turn, from: 0, to: 0 }, quote: '', at: null }
+  return createStore<TargetState>(() => ({ target: card ?? passage }))
 }
 
 export const DeskTargetContext = createContext<DeskTarget | null>(null)

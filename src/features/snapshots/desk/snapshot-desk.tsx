@@ -43,15 +43,17 @@ export interface SnapshotDeskProps {
   readonly snapshotId: Id
   /** A card to look at first: the id of a heard opportunity, an insight or a moment. */
   readonly at?: Id | null
+  /** A turn of the transcript to look at first, from 0. */
+  readonly turn?: number | null
   /** Stands before the name: the way back to the list. */
   readonly back?: ReactNode
   readonly onArchived?: () => void
 }
 
-export function SnapshotDesk({ snapshotId, at = null, ...rest }: SnapshotDeskProps) {
+export function SnapshotDesk({ snapshotId, at = null, turn = null, ...rest }: SnapshotDeskProps) {
   const snapshot = useView((view) => rowById(view, 'snapshot', snapshotId))
-  const [target, setTarget] = useState(() => ({ at, store: createDeskTarget(at) }))
-  if (target.at !== at) setTarget({ at, store: createDeskTarget(at) })
+  const [target, setTarget] = useState(() => ({ at, turn, store: createDeskTarget(at, turn) }))
+  if (target.at !== at || target.turn !== turn) setTarget({ at, turn, store: createDeskTarget(at, turn) })
   if (!snapshot) return null
   return (
     <DeskTargetContext value={target.store}>
@@ -146,7 +148,6 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
             whyNot: snapshot.transcript ? null : 'There is none',
             onSelect: () => run(detachTranscript, { snapshotId }, { toast: true }),
           },
-          { id: 'print', label: 'Print the page…', onSelect: () => window.print() },
           { type: 'separator', id: 'line' },
           { id: 'archive', label: 'Archive the snapshot', onSelect: archive },
         ]}

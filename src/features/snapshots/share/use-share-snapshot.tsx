@@ -1,0 +1,85 @@
+// What the desk offers for handing a snapshot on: the room, paper, a picture, Markdown. Menu entries and palette actions
+// in one. Only the alias goes out, never a name.
+import { useRouter } from '@tanstack/react-router'
+import type { Id } from '../../../lib/ids.ts'
+import { useWorkspace } from '../../../data/react/use-workspace.ts'
+import { type PageModel, pageOf } from '../../../domain/snapshots/page-model.ts'
+import { snapshotToMarkdown } from '../../../domain/snapshots/snapshot-markdown.ts'
+import { useActions } from '../../../ui/actions/use-actions.ts'
+import { dayText } from '../../../ui/day-text.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { CopyIcon, DownloadIcon, FileTextIcon, PresentationIcon, PrinterIcon } from '../../../ui/icons.ts'
+import type { MenuAction } from '../../../ui/menu.tsx'
+import { toasts } from '../../../ui/toasts.ts'
+import { SHARE_ACTIONS } from '../snapshots-actions.ts'
+import { drawSnapshot } from './draw-snapshot.ts'
+
+const ICONS: Readonly<Record<string, typeof CopyIcon>> = {
+  'share.present': PresentationIcon,
+  'share.print': PrinterIcon,
+  'share.picture': CopyIcon,
+  'share.save': DownloadIcon,
+  'share.markdown': FileTextIcon,
+}
+
+/** Registers the actions of `SHARE_ACTIONS` and gives them as entries for a menu. */
+export function useShareSnapshot(snapshotId: Id): readonly MenuAction[] {
+  const workspace = useWorkspace()
+  const router = useRouter()
+
+  function share(done: string, hand: (page: PageModel) => Promise<void>): void {
+    const page = pageOf(workspace.store.getState().view, snapshotId)
+    if (!page) return
+    hand(page)
+      .then(() => toasts.show({ message: done }))
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        toasts.show({ message: `That did not work: ${reason}`, sticky: true })
+      })
+  }
+  const handlers: Readonly<Record<string, () => void>> = {
+    'share.present': () =>
+      void router.navigate({
+        to: '/w/$workspaceId/interviews/$snapshotId/present',
+        params: { workspaceId: workspace.id, snapshotId },
+        search: {},
+      }),
+    'share.print': () => window.print(),
+    'share.picture': () =>
+      share('The picture is copied', (page) =>
+        // The promise goes in as it is: a browser gives the clipboard only at the press itself.
+        navigator.clipboard.write([new ClipboardItem({ 'image/png': drawSnapshot(page, workspace.blobs) })]),
+      ),
+    'share.save': () =>
+      share('The picture is saved', async (page) =>
+        saveBlob(await drawSnapshot(page, workspace.blobs), `${fileName(page.alias)}.png`),
+      ),
+    'share.markdown': () =>
+      share('The page is copied as Markdown', (page) =>
+        navigator.clipboard.writeText(snapshotToMarkdown(page, dayText)),
+      ),
+  }
+  useActions(SHARE_ACTIONS, handlers)
+  return SHARE_ACTIONS.map(({ id, label }) => {
+    const icon = ICONS[id]
+    return { id, label, onSelect: () => handlers[id]?.(), ...(icon && { icon: <Icon as={icon} /> }) }
+  })
+}
+
+function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The download has its own hold on the bytes once it began.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** The alias as a file name on every system. */
+function fileName(alias: string): string {
+  const plain = alias
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return `snapshot-${plain.slice(0, 60) || 'somebody'}`
+}
