@@ -62,9 +62,7 @@ describe.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))('%s'
     fc.assert(
       fc.property(anyTree, (tree) => {
         const [text = ''] = format.write(tree)
-        expect(wholeOf(readBack(format.extension, text).nodes, plain)).toEqual(
-          wholeOf(tree.nodes, plain),
-        )
+        expect(wholeOf(readBack(format.extension, text).nodes, plain)).toEqual(wholeOf(tree.nodes, plain))
       }),
       { numRuns: 100 },
     )
