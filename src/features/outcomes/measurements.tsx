@@ -78,7 +78,7 @@ function NewMeasurement({ outcome }: { readonly outcome: Outcome }) {
   return (
     <form className={styles.newValue} aria-label="New measurement" onSubmit={handleSubmit}>
       <TextField
-        label="New measurement"
+        label="New value"
         inputMode="decimal"
         autoComplete="off"
         placeholder={outcome.unit || 'Value'}

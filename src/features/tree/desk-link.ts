@@ -37,6 +37,7 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
   let drawn = first
   let pane: 'canvas' | 'outline' = first.search.view === 'outline' ? 'outline' : 'canvas'
   let canvas: CanvasHandle | null = null
+  let isWanted = false
   let outline: OutlineHandle | null = null
   const rowsOf = memoBy(
     ({ view: all, topId, folded, draft }: RowOptions & { readonly view: WorkspaceView }) => [
@@ -66,6 +67,10 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
     run: (...args) => drawn.run(...args),
     canvas: () => canvas,
     pane: () => pane,
+    focusCanvas: () => {
+      canvas?.focus()
+      isWanted = canvas === null
+    },
     focusOutline: (where) => outline?.focus(where),
     search: () => drawn.search,
     onSearch: (...args) => drawn.onSearch(...args),
@@ -79,6 +84,9 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
     setPane: (next) => (pane = next),
     setCanvas: (handle) => {
       canvas = handle
+      if (handle === null || !isWanted) return
+      isWanted = false
+      handle.focus()
       if (handle && wasAwaited(treeId)) handle.focus()
     },
     setOutline: (handle) => {

@@ -68,7 +68,8 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
     const isInside = box?.contains(document.activeElement) ?? false
     if (!wantsFocus.current && !isInside) return
     if (focusRow(box, focusedId)) wantsFocus.current = false
-  }, [focusedId, rows])
+    // After each drawing: the row may come into being later than the wish for it.
+  })
 
   /** A row that got the focus by other means than a press (its click says what it means) is the focused one. */
   function handleFocus(event: FocusEvent<HTMLElement>): void {

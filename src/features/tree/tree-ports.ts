@@ -19,6 +19,8 @@ export interface TreePorts {
   readonly canvas: () => CanvasHandle | null
   /** Which of the two has, or had last, the keyboard focus. */
   readonly pane: () => 'canvas' | 'outline'
+  /** Moves the keyboard focus to the canvas, at once or as soon as it stands. */
+  readonly focusCanvas: () => void
   readonly focusOutline: (where: 'tree' | 'frame') => void
   readonly search: () => TreeSearch
   readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
@@ -49,6 +51,6 @@ export function focusCard(ports: TreePorts, id: Id, keepSelection = false): void
 
 /** Moves the keyboard focus to the tree, wherever it was. */
 export function takeFocus(ports: TreePorts): void {
-  if (ports.pane() === 'canvas') ports.canvas()?.focus()
+  if (ports.pane() === 'canvas') ports.focusCanvas()
   else ports.focusOutline('tree')
 }

@@ -40,10 +40,10 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
     onSearch({ panel: null }, 'replace')
     takeFocus(ports)
   }
-  // Whoever just wrote the outcome goes on in the tree: the form that had the focus is gone.
+  // What had the focus may be gone: the form of a new outcome, or the card in the other view. The tree goes on with it.
   useEffect(() => {
     if (document.activeElement === document.body) takeFocus(ports)
-  }, [ports])
+  }, [search.view, ports])
   return (
     <TreeContext value={scope}>
       <Page

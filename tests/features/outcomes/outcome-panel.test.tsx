@@ -14,7 +14,7 @@ test('measurements are added and the card says where the outcome stands', async 
   await userEvent.fill(within(panel).getByRole('textbox', { name: 'Unit' }), '%')
   await keyboard('{Tab}')
   await card(/34 % → 60 %/)
-  await userEvent.click(within(panel).getByRole('textbox', { name: 'New measurement' }))
+  await userEvent.click(within(panel).getByRole('textbox', { name: 'New value' }))
   await keyboard('38.5{Enter}41{Enter}')
   await waitFor(() => expect(view().rows.measurement.size).toBe(2))
   await card(/34 % → 60 % · now 41 %/)

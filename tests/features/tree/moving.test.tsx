@@ -176,6 +176,32 @@ test('F shows a branch alone with its way, Shift+F one level more', async () => 
   await card('Sleep')
 })
 
+test('Mod+Shift+O goes between canvas and outline; the same card keeps the focus', async () => {
+  const { router } = await openTree(TREE)
+  await focusOn('Park')
+  await keyboard('{Control>}{Shift>}o{/Shift}{/Control}')
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ view: 'outline' }))
+  await expectFocusOn('Park')
+  await keyboard('{ArrowDown}')
+  await expectFocusOn('Pay')
+  await keyboard('{Control>}{Shift>}o{/Shift}{/Control}')
+  await waitFor(() => expect(router.state.location.search).not.toHaveProperty('view'))
+  await expectFocusOn('Pay')
+})
+
+test('side by side, both show the same focus and the same selection', async () => {
+  await openTree(TREE, '?view=both')
+  const parks = await screen.findAllByRole('treeitem', { name: /: Park$/ })
+  expect(parks).toHaveLength(2)
+  const [, inOutline] = parks
+  inOutline?.focus()
+  await keyboard('{Control>} {/Control}')
+  await waitFor(() => {
+    for (const park of screen.getAllByRole('treeitem', { name: /: Park$/ }))
+      expect(park).toHaveAttribute('aria-selected', 'true')
+  })
+})
+
 test('a card is dragged into another one by pointer; its own branch refuses it with the reason', async () => {
   const { outline } = await openTree('a\n  b\nc')
   const [b, c] = [await card('b'), await card('c')]
