@@ -16,8 +16,9 @@ import { LockIcon } from '../../ui/icons.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { CompareGroups } from './compare-groups.tsx'
 import { CountField } from './count-field.tsx'
-import { METHOD_WORDS } from './test-words.ts'
+import { METHOD_WORDS, UNIT_WORDS } from './test-words.ts'
 import styles from './test-card.module.css'
 
 export function CriteriaForm({ test }: { readonly test: AssumptionTest }) {
@@ -26,7 +27,7 @@ export function CriteriaForm({ test }: { readonly test: AssumptionTest }) {
   const [wasTried, setWasTried] = useState(false)
   const problems = problemsBeforeStart(test)
   const words = METHOD_WORDS[test.method]
-  const unit = test.method === 'data' ? 'cases' : test.method === 'spike' ? 'tries' : 'people'
+  const unit = UNIT_WORDS[test.method]
 
   /** What is missing is said once the start was tried; what cannot hold is said at once. */
   function problemAt(field: CriteriaField): string | null {
@@ -102,6 +103,7 @@ export function CriteriaForm({ test }: { readonly test: AssumptionTest }) {
       <p className={styles.preview} aria-live="polite">
         {criteriaInWords(test)}
       </p>
+      {(test.method === 'survey' || test.method === 'data') && <CompareGroups />}
       <div className={styles.foot}>
         <Button type="submit" variant="primary" icon={<Icon as={LockIcon} size="small" />}>
           Start the test

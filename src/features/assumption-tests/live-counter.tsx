@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon, XIcon } from '../../ui/icons.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { HowMuch } from './how-much.tsx'
 import { TallyDots } from './tally-dots.tsx'
 import { TESTS_ACTIONS } from './tests-actions.ts'
 import styles from './live-counter.module.css'
@@ -58,6 +59,7 @@ export function LiveCounter({ test, tally, region }: LiveCounterProps) {
           <Kbd keys="N" />
         </button>
       </div>
+      <HowMuch test={test} tally={tally} />
     </section>
   )
 }

@@ -35,6 +35,14 @@ export const METHOD_WORDS: Readonly<
   },
 }
 
+/** What is counted. */
+export const UNIT_WORDS: Readonly<Record<TestMethod, string>> = {
+  prototype: 'people',
+  survey: 'people',
+  data: 'cases',
+  spike: 'tries',
+}
+
 export const KIND_WORDS: Readonly<Record<AssumptionKind, string>> = {
   desirability: 'Desirability',
   viability: 'Viability',

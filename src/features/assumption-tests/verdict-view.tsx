@@ -8,6 +8,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { HowMuch } from './how-much.tsx'
 import { TallyDots, tallyInWords } from './tally-dots.tsx'
 import { VERDICT_MARKS, VERDICT_WORDS } from './test-words.ts'
 import styles from './test-card.module.css'
@@ -38,6 +39,7 @@ export function VerdictView({ test, tally, isStale }: VerdictViewProps) {
       </div>
       <TallyDots tally={tally} needed={test.needed} size="large" />
       <p className={styles.quiet}>{tallyInWords(tally, test.needed)}</p>
+      <HowMuch test={test} tally={tally} />
       {test.overruledWhy !== '' && (
         <p>
           <strong>Overruled:</strong> {test.overruledWhy}

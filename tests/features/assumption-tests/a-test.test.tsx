@@ -86,6 +86,15 @@ describe('while it runs', () => {
     ])
   })
 
+  it('says for those who ask how much the count says', async () => {
+    const { person, findByRole, getByText } = await aTest(sound, true)
+    const counter = within(await findByRole('region', { name: 'Counter' }))
+    expect(counter.queryByText('How much does this say?')).toBeNull()
+    await person.click(counter.getByRole('button', { name: /^Met/ }))
+    await person.click(await counter.findByText('How much does this say?'))
+    expect(getByText('1 of 1: among many such people, at least 3 % would do it.')).toBeVisible()
+  })
+
   it('a letter typed into the note is a letter', async () => {
     const { person, findByRole, getByLabelText, view } = await aTest(sound, true)
     await findByRole('region', { name: 'Counter' })
