@@ -1,6 +1,6 @@
 // The frame of a workspace: rail (or bar on a phone), the screen, save status, notices, palette and keys.
 import { Link, useRouter } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useUndo } from '../data/react/use-undo.ts'
 import { useView } from '../data/react/use-view.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
@@ -17,7 +17,8 @@ import { SCREENS, type ScreenPlace } from './screens.ts'
 import { useDownload } from './use-download.ts'
 import styles from './shell.module.css'
 
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })))
+const loadPalette = () => import('./palette.tsx')
+const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })))
 
 type Overlay = 'palette' | 'keys' | null
@@ -29,6 +30,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const download = useDownload()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const base = `/w/${workspace.id}`
+  // What is typed right after the palette's key must not be lost to loading it.
+  useEffect(() => void loadPalette(), [])
   const goTo = (path: string) => void router.navigate({ to: path })
 
   useActions(GLOBAL_ACTIONS, {

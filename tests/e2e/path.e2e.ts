@@ -52,7 +52,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   context,
   freshContext,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await newWorkspace(page)
   await expectNoSeriousAxe(page)
 
@@ -203,6 +203,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
     page.waitForEvent('download'),
     (async () => {
       await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('combobox', { name: 'Find an action or a record' })).toBeFocused()
       await page.keyboard.type('download the workspace')
       await page.keyboard.press('Enter')
     })(),

@@ -1,30 +1,47 @@
-// Which member of the trio sits at this device.
-import { useCallback, useEffect, useState } from 'react'
+// Which member of the trio sits at this device: one answer for all screens, remembered per workspace.
+import { useCallback, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../lib/ids.ts'
 import { meKey } from '../workspace/open-espalier.ts'
 import { useWorkspace } from './use-workspace.ts'
-import { useEspalier } from './workspace-context.ts'
+import { type Espalier, useEspalier } from './workspace-context.ts'
+
+type Seats = Readonly<Record<Id, Id | null>>
+
+const seatsOf = new WeakMap<Espalier, ReturnType<typeof newSeats>>()
+
+function newSeats() {
+  return createStore<Seats>(() => ({}))
+}
+
+function seats(espalier: Espalier): ReturnType<typeof newSeats> {
+  const known = seatsOf.get(espalier)
+  if (known) return known
+  const made = newSeats()
+  seatsOf.set(espalier, made)
+  return made
+}
 
 /** The member's id (null until chosen) and a way to say who sits here now. */
 export function useMe(): readonly [Id | null, (id: Id | null) => void] {
   const espalier = useEspalier()
   const { id } = useWorkspace()
-  const [me, setMe] = useState<Id | null>(null)
+  const store = seats(espalier)
+  const me = useStore(store, (state) => state[id] ?? null)
   useEffect(() => {
-    let isGone = false
+    if (Object.hasOwn(store.getState(), id)) return
     void espalier.setting(meKey(id)).then((value) => {
-      if (!isGone) setMe(typeof value === 'string' ? value : null)
+      if (!Object.hasOwn(store.getState(), id))
+        store.setState({ [id]: typeof value === 'string' ? value : null })
     })
-    return () => {
-      isGone = true
-    }
-  }, [espalier, id])
+  }, [espalier, id, store])
   const choose = useCallback(
     (next: Id | null) => {
-      setMe(next)
+      store.setState({ [id]: next })
       void espalier.setSetting(meKey(id), next)
     },
-    [espalier, id],
+    [espalier, id, store],
   )
   return [me, choose]
 }
