@@ -8,7 +8,9 @@ import {
   archiveParticipant,
   renameParticipant,
 } from '../../domain/people/participant-commands.ts'
+import { consentInWords, personOf } from '../../domain/people/consent.ts'
 import { interviewsWith } from '../../domain/snapshots/interviews.ts'
+import { PersonConsent } from '../../records/person-consent.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { dayText } from '../../ui/day-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -16,7 +18,9 @@ import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
+import { PopoverButton } from '../../ui/popover-button.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
+import { ParticipantAgain } from './participant-again.tsx'
 import styles from './people.module.css'
 
 export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
@@ -51,6 +55,7 @@ export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHand
 function ParticipantRow({ participant }: { readonly participant: Participant }) {
   const run = useRun()
   const snapshots = useView((view) => interviewsWith(view, participant.id))
+  const consent = useView((view) => consentInWords(personOf(view, participant.id)))
   const { id: participantId, alias, quickFacts } = participant
   const facts = Object.values(quickFacts).filter((value) => value !== '')
   return (
@@ -76,6 +81,16 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
         ))}
         {snapshots.length === 0 && <li className={styles.note}>not interviewed yet</li>}
       </ul>
+      <ParticipantAgain participant={participant} />
+      <PopoverButton
+        label={consent}
+        aria-label={`${consent}. Consent and contact of ${alias}`}
+        variant="quiet"
+        size="small"
+        align="end"
+        className={styles.consent ?? ''}
+        content={() => <PersonConsent participantId={participantId} />}
+      />
       <IconButton
         label={`Archive ${alias}`}
         size="small"

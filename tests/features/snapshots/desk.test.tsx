@@ -208,16 +208,50 @@ describe('a picture', () => {
     return new File([await canvas.convertToBlob({ type })], 'face.png', { type })
   }
 
-  it('is cut square, made small and written anew; the monogram comes back by undo', async () => {
+  it('is cut square by hand, made small and written anew; the monogram comes back by undo', async () => {
     const { view, snapshotId, workspace } = await openDesk()
     await userEvent.upload(screen.getByLabelText('Picture file'), await paint('image/png'))
+    await screen.findByRole('dialog', { name: 'Choose the part to show' })
+    expect(view().rows.snapshot.get(snapshotId)?.picture).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Use this part' }))
     const picture = () => view().rows.snapshot.get(snapshotId)?.picture ?? null
     await waitFor(() => expect(picture()?.mediaType).toBe('image/webp'))
     const bytes = await workspace.blobs.get(picture()?.hash ?? '')
     const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes ?? [])]))
     expect([bitmap.width, bitmap.height]).toEqual([900, 900])
+    expect(await screen.findByRole('img', { name: 'Maya' })).toBeVisible()
     workspace.history.undo()
     expect(picture()).toBeNull()
+  })
+
+  it('is moved and zoomed by keys before it is kept', async () => {
+    const { view, snapshotId, workspace } = await openDesk()
+    await userEvent.upload(screen.getByLabelText('Picture file'), await paint('image/png'))
+    await waitFor(() =>
+      expect(screen.getByRole('application', { name: /Part of the picture/ })).toHaveFocus(),
+    )
+    // Far to the right, where nothing is painted, and nearer.
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}+++++{Enter}')
+    const picture = () => view().rows.snapshot.get(snapshotId)?.picture ?? null
+    await waitFor(() => expect(picture()).not.toBeNull())
+    const bytes = await workspace.blobs.get(picture()?.hash ?? '')
+    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes ?? [])]))
+    expect(bitmap.width).toBe(Math.round(900 / 1.15 ** 5))
+    const canvas = new OffscreenCanvas(1, 1)
+    const context = canvas.getContext('2d')
+    context?.drawImage(bitmap, 0, 0, 1, 1)
+    expect(context?.getImageData(0, 0, 1, 1).data[3]).toBe(0)
+  })
+
+  it('pasted or dropped asks for its part as well, and can be left', async () => {
+    const { view, snapshotId } = await openDesk()
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(await paint('image/png'))
+    const page = screen.getByRole('article', { name: 'Snapshot page' })
+    page.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave it' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(view().rows.snapshot.get(snapshotId)?.picture).toBeNull()
   })
 
   it.each([

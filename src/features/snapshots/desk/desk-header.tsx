@@ -1,5 +1,5 @@
 // The head of the desk: where we are, how complete the page is in words, the clock, and the finish that never blocks.
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
 import { completenessOf } from '../../../domain/snapshots/completeness.ts'
@@ -10,6 +10,8 @@ import { CheckIcon, EllipsisIcon } from '../../../ui/icons.ts'
 import { MenuButton } from '../../../ui/menu-button.tsx'
 import type { MenuEntry } from '../../../ui/menu.tsx'
 import { Meter } from '../../../ui/meter.tsx'
+import { PersonConsent } from '../../../records/person-consent.tsx'
+import { Popover } from '../../../ui/popover.tsx'
 import { useShareSnapshot } from '../share/use-share-snapshot.tsx'
 import { DeskTimer } from './desk-timer.tsx'
 import styles from './desk.module.css'
@@ -18,11 +20,22 @@ interface DeskHeaderProps {
   readonly snapshot: Snapshot
   readonly back?: ReactNode
   readonly more: readonly MenuEntry[]
+  readonly isConsentOpen: boolean
+  readonly onConsentClose: () => void
   readonly onFinish: () => void
   readonly onReopen: () => void
 }
 
-export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHeaderProps) {
+export function DeskHeader({
+  snapshot,
+  back,
+  more,
+  isConsentOpen,
+  onConsentClose,
+  onFinish,
+  onReopen,
+}: DeskHeaderProps) {
+  const [actions, setActions] = useState<Element | null>(null)
   const name = useView((view) => snapshotName(view, snapshot.id))
   const state = useView((view) => completenessOf(view, snapshot.id))
   const share = useShareSnapshot(snapshot.id)
@@ -44,7 +57,7 @@ export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHea
           <span className={styles.completeWords}>{state.inWords}</span>
         </div>
       )}
-      <div className={styles.headerActions}>
+      <div ref={setActions} className={styles.headerActions}>
         <DeskTimer snapshot={snapshot} />
         {snapshot.finishedAt === null ? (
           <Button
@@ -70,6 +83,16 @@ export function DeskHeader({ snapshot, back, more, onFinish, onReopen }: DeskHea
           items={[...share, { type: 'separator', id: 'after-share' }, ...more]}
         />
       </div>
+      {isConsentOpen && actions && snapshot.participantId !== null && (
+        <Popover
+          label={`Consent and contact of ${name}`}
+          anchor={actions}
+          align="end"
+          onClose={onConsentClose}
+        >
+          <PersonConsent participantId={snapshot.participantId} />
+        </Popover>
+      )}
     </header>
   )
 }

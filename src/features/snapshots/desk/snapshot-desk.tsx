@@ -23,7 +23,7 @@ import { useTranscriptImport } from '../import/use-transcript-import.ts'
 import { NotesPane } from '../notes/notes-pane.tsx'
 import { SnapshotPage } from '../page/snapshot-page.tsx'
 import { DESK_ACTIONS } from '../snapshots-actions.ts'
-import { usePicture } from '../picture/use-picture.ts'
+import { CropSnapshotPicture } from '../picture/crop-snapshot-picture.tsx'
 import { SpeakersButton } from '../transcript/speakers-button.tsx'
 import { useTranscript } from '../transcript/use-transcript.ts'
 import { DeskHeader } from './desk-header.tsx'
@@ -72,7 +72,8 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const importing = useTranscriptImport(snapshotId, () =>
     goTo({ to: 'passage', passage: { turn: 0, from: 0, to: 0 }, quote: '', at: null }),
   )
-  const { put: putPicture } = usePicture(snapshotId)
+  const [isConsentOpen, setConsentOpen] = useState(false)
+  const [picture, setPicture] = useState<File | null>(null)
   const transcript = useTranscript(snapshot.transcript)
   const isNarrow = useIsNarrow()
   const wantsTranscript = useWantsTranscript()
@@ -117,7 +118,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
 
   const { isOver, takeFiles, dropTarget } = useBringing({
     transcript: importing,
-    onPicture: putPicture,
+    onPicture: setPicture,
     onTranscript: () => setChosen('transcript'),
   })
 
@@ -134,6 +135,8 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
       <DeskHeader
         snapshot={snapshot}
         back={back}
+        isConsentOpen={isConsentOpen}
+        onConsentClose={() => setConsentOpen(false)}
         onFinish={finish}
         onReopen={reopen}
         more={[
@@ -147,6 +150,12 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
             label: 'Take the transcript off',
             whyNot: snapshot.transcript ? null : 'There is none',
             onSelect: () => run(detachTranscript, { snapshotId }, { toast: true }),
+          },
+          {
+            id: 'consent',
+            label: 'Consent and contact…',
+            whyNot: snapshot.participantId ? null : 'Nobody is named',
+            onSelect: () => setConsentOpen(true),
           },
           { type: 'separator', id: 'line' },
           { id: 'archive', label: 'Archive the snapshot', onSelect: archive },
@@ -189,6 +198,9 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
         <p className={styles.dropHint} role="status">
           Drop a transcript or a picture
         </p>
+      )}
+      {picture && (
+        <CropSnapshotPicture snapshotId={snapshotId} file={picture} onClose={() => setPicture(null)} />
       )}
       <input
         ref={file}

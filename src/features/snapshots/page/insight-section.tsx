@@ -1,16 +1,17 @@
 // Insights at the foot of the page: worth keeping, not (yet) an opportunity.
+import type { KeyboardEvent } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Insight } from '../../../domain/model/records.ts'
 import { insightsOf } from '../../../domain/snapshots/heard-of.ts'
-import { archiveInsight, editInsight } from '../../../domain/snapshots/insight-commands.ts'
+import { archiveInsight, editInsight, moveInsight } from '../../../domain/snapshots/insight-commands.ts'
 import { markInsight } from '../../../domain/snapshots/mark-commands.ts'
 import { shortly } from '../../../domain/snapshots/spoken-place.ts'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { IconButton } from '../../../ui/icon-button.tsx'
-import { ArchiveIcon, SparkleIcon } from '../../../ui/icons.ts'
+import { ArchiveIcon, ArrowDownIcon, ArrowUpIcon, EllipsisIcon, SparkleIcon } from '../../../ui/icons.ts'
+import { MenuButton } from '../../../ui/menu-button.tsx'
 import { useCardText } from '../desk/desk-target.ts'
 import { AddLine } from './add-line.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -24,8 +25,8 @@ export function InsightSection({ snapshotId }: { readonly snapshotId: Id }) {
       <h2 className={styles.sectionTitle}>Insights</h2>
       {insights.length > 0 && (
         <ul className={styles.insights}>
-          {insights.map((insight) => (
-            <InsightLine key={insight.id} insight={insight} />
+          {insights.map((insight, index) => (
+            <InsightLine key={insight.id} insight={insight} index={index} count={insights.length} />
           ))}
         </ul>
       )}
@@ -38,12 +39,31 @@ export function InsightSection({ snapshotId }: { readonly snapshotId: Id }) {
   )
 }
 
-function InsightLine({ insight }: { readonly insight: Insight }) {
+interface InsightLineProps {
+  readonly insight: Insight
+  readonly index: number
+  readonly count: number
+}
+
+function InsightLine({ insight, index, count }: InsightLineProps) {
   const run = useRun()
   const insightId = insight.id
   const words = useCardText(insightId, insight)
+  const move = (to: number) => void run(moveInsight, { insightId, index: to })
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const to = index + step
+    if (!event.altKey || !event.shiftKey || step === 0 || to < 0 || to >= count) return
+    event.preventDefault()
+    move(to)
+    words.ref.current?.focus()
+  }
+
   return (
-    <li className={styles.insight}>
+    // The keys reorder the insight that has the focus; its controls are inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles.insight} onKeyDown={handleKeyDown}>
       <Icon as={SparkleIcon} size="small" />
       <div className={styles.heardWords}>
         <EditableText
@@ -59,11 +79,38 @@ function InsightLine({ insight }: { readonly insight: Insight }) {
       </div>
       <div className={styles.heardFoot}>
         <SourceLink place={insight} quote={insight.quote} of="Insight" />
-        <IconButton
-          label={`Archive “${shortly(insight.text, 30)}”`}
+        <MenuButton
+          label={`More for “${shortly(insight.text, 30)}”`}
+          iconOnly
           size="small"
-          icon={<Icon as={ArchiveIcon} />}
-          onClick={() => run(archiveInsight, { insightId }, { toast: true })}
+          variant="quiet"
+          align="end"
+          icon={<Icon as={EllipsisIcon} />}
+          items={[
+            {
+              id: 'up',
+              label: 'Move up',
+              keys: 'Alt+Shift+ArrowUp',
+              icon: <Icon as={ArrowUpIcon} />,
+              whyNot: index === 0 ? 'It is the first' : null,
+              onSelect: () => move(index - 1),
+            },
+            {
+              id: 'down',
+              label: 'Move down',
+              keys: 'Alt+Shift+ArrowDown',
+              icon: <Icon as={ArrowDownIcon} />,
+              whyNot: index === count - 1 ? 'It is the last' : null,
+              onSelect: () => move(index + 1),
+            },
+            { type: 'separator', id: 'line' },
+            {
+              id: 'archive',
+              label: 'Archive',
+              icon: <Icon as={ArchiveIcon} />,
+              onSelect: () => run(archiveInsight, { insightId }, { toast: true }),
+            },
+          ]}
         />
       </div>
     </li>

@@ -1,6 +1,8 @@
 // The one quote that brings the person back months later: large, in their own voice.
 import { useRun } from '../../../data/react/use-run.ts'
+import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
+import { mayQuote } from '../../../domain/people/consent.ts'
 import { writeQuote } from '../../../domain/snapshots/snapshot-commands.ts'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { useCardText } from '../desk/desk-target.ts'
@@ -10,6 +12,7 @@ import styles from './page.module.css'
 export function MemorableQuote({ snapshot }: { readonly snapshot: Snapshot }) {
   const run = useRun()
   const { quote } = snapshot
+  const isAllowed = useView((view) => mayQuote(view, snapshot.participantId))
   const text = useCardText(snapshot.id, {
     quote: quote?.text ?? '',
     at: quote?.at ?? null,
@@ -28,6 +31,7 @@ export function MemorableQuote({ snapshot }: { readonly snapshot: Snapshot }) {
         onCommit={(words) => run(writeQuote, { snapshotId: snapshot.id, text: words })}
       />
       {quote && <SourceLink place={quote} quote={quote.text} of="Memorable quote" />}
+      {quote && !isAllowed && <p className={styles.consentNote}>No consent to be quoted is noted.</p>}
     </section>
   )
 }

@@ -4,16 +4,29 @@ import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { markMoment } from '../../../domain/snapshots/mark-commands.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
+import { rowById } from '../../../domain/view/workspace-view.ts'
+import { RecordLink } from '../../../records/record-link.tsx'
 import { AddLine } from './add-line.tsx'
 import { MomentStop } from './moment-stop.tsx'
 import styles from './page.module.css'
 
 export function StoryStrip({ snapshotId }: { readonly snapshotId: Id }) {
   const run = useRun()
+  const mapId = useView((view) => {
+    const snapshot = rowById(view, 'snapshot', snapshotId)
+    return rowById(view, 'map', snapshot?.storyMapId)?.id ?? null
+  })
   const story = useView((view) => storyOf(view, snapshotId))
   return (
     <section className={styles.section} aria-label="Story">
-      <h2 className={styles.sectionTitle}>The story</h2>
+      <div className={styles.storyHead}>
+        <h2 className={styles.sectionTitle}>The story</h2>
+        {mapId !== null && story.length > 0 && (
+          <RecordLink type="map" id={mapId} className={styles.mapLink}>
+            Open as a map
+          </RecordLink>
+        )}
+      </div>
       {story.length === 0 && (
         <p className={styles.teach}>
           What happened, in four to eight moments: where it began, what came next, how it ended.
