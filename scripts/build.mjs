@@ -1,4 +1,4 @@
-// Builds the app into dist, and knows whether the dist that is there still belongs to the source.
+// Builds the app into dist and the command line into dist-cli, and knows whether the dist that is there still belongs to the source.
 // `--if-stale` builds only when it does not.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ const INPUTS = [
   'index.html',
   'package-lock.json',
   'public',
+  'scripts/build-cli.mjs',
   'scripts/security-headers.mjs',
   'src',
   'tsconfig.json',
@@ -38,14 +39,19 @@ function sourceHash() {
 }
 
 /** Is there a dist made from exactly this source? */
-export const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()
+export const isBuilt = () =>
+  existsSync(join(root, 'dist-cli', 'espalier.mjs')) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === sourceHash()
 
 /** Builds; the exit code of the bundler. @returns {Promise<number>} */
 export async function build() {
   const source = sourceHash()
   const code = await runTool('vite', ['build', '--logLevel', 'warn'])
-  if (code === 0) writeFileSync(stamp, source)
-  return code
+  if (code !== 0) return code
+  const cliCode = await runTool('scripts/build-cli.mjs', [])
+  if (cliCode === 0) writeFileSync(stamp, source)
+  return cliCode
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

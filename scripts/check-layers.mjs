@@ -60,7 +60,8 @@ function layerOf(path) {
 
 /** @param {string} path @param {string} name  A package, as it is imported. */
 function whyNotPackage(path, name) {
-  if (name.startsWith('node:')) return 'the app runs in a browser, where Node modules do not exist'
+  if (name.startsWith('node:') && !isIn('cli', path))
+    return 'the app runs in a browser, where Node modules do not exist'
   const home = HOMES.find(({ test }) => test.test(name))
   if (home && !home.only.some((folder) => isIn(folder, path)))
     return `only ${home.only.map((folder) => `src/${folder}`).join(' and ')} may import it`

@@ -21,6 +21,7 @@ export const MAY_IMPORT = {
   domain: ['domain', 'lib'],
   lib: ['lib'],
   sw: ['sw'],
+  cli: ['cli', 'domain', 'lib'],
 }
 
 /** Packages with one home. `only`: folders under src that may import what `test` matches. */
@@ -38,4 +39,4 @@ export const REACT =
   /^(react|react-dom|react-[^/]+|@react-[^/]+\/.+|@tanstack\/react-[^/]+|@xyflow\/react|@tiptap\/react|lucide-react)(\/|$)|^zustand(\/react.*)?$/
 
 /** Folders without React; the exceptions inside them are named. */
-export const WITHOUT_REACT = { folders: ['lib', 'domain', 'data', 'sw'], except: ['data/react'] }
+export const WITHOUT_REACT = { folders: ['lib', 'domain', 'data', 'sw', 'cli'], except: ['data/react'] }

@@ -110,6 +110,7 @@ function grow(node: ForeignNode, level: number, above: readonly Growing[], garde
       count(changed, 'outcome')
       return below(above)
     }
+    if (node.note !== undefined) count(changed, 'outcome note')
     const outcome = growing('outcome', node.text, node)
     const over = above.findLast((card) => card.kind === 'outcome')
     ;(over?.children ?? roots).push(outcome)
@@ -190,6 +191,8 @@ function inWords(what: string, many: number): string {
       return `${cards} ${many === 1 ? 'stays' : 'stay'} out, as you chose.`
     case 'outcome':
       return `${cards} ${many === 1 ? 'is an outcome' : 'are outcomes'}. This tree has one already, so what hangs below ${come} in directly.`
+    case 'outcome note':
+      return `An outcome has no notes of its own: ${many === 1 ? 'what the file says about it stays' : `what the file says about ${many} of them stays`} out.`
     case 'assumed':
       return many === 1
         ? 'One test stands right under a solution. It gets an assumption with its own words.'
