@@ -55,7 +55,7 @@ async function importGenerated(page: Page, url: string, records: number, folder:
   )
   await page.goto(url)
   await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: /^Open/ }).last().click()
+  await page.getByRole('button', { name: 'Open as a new workspace' }).click()
   await page.waitForURL(/\/w\//)
   const [address = ''] = /^.*\/w\/[^/?]+/.exec(page.url()) ?? []
   await page.locator('[data-tone="quiet"]').first().waitFor()

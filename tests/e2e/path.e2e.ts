@@ -211,7 +211,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   const elsewhere = await (await freshContext()).newPage()
   await elsewhere.goto('/')
   await elsewhere.locator('input[type=file]').setInputFiles(await download.path())
-  await elsewhere.getByRole('button', { name: /^Open/ }).last().click()
+  await elsewhere.getByRole('button', { name: 'Open as a new workspace' }).click()
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Clinic bookings' })).toBeVisible()
   await elsewhere.goto(new URL(review).pathname)
   await expect(elsewhere.getByText('People also come back for a second visit.')).toBeVisible()
