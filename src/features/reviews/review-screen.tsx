@@ -24,6 +24,7 @@ import { PitchCard } from './pitch-card.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
 import { REVIEWS_ACTIONS } from './reviews-actions.ts'
+import { SinceList } from './since-list.tsx'
 import { StopList } from './stop-list.tsx'
 import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
@@ -125,7 +126,9 @@ function OneReview({
             <p className={styles.quiet}>{DETAIL_WORDS[review.detail].help}</p>
           </div>
         )}
+        {!isPast && <SinceList review={review} />}
         {review.startedAt !== null && <RemarkList review={review} />}
+        {isPast && <SinceList review={review} />}
         {!isPast && <StopList stops={walkOf(view, review)} onStop={rehearse} />}
         {!isPast && <PitchCard pitch={pitchOf(view, review.treeId)} />}
       </div>

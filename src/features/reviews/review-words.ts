@@ -1,6 +1,7 @@
 // The words of reviews: how much an audience sees, the four lenses, verdicts and states.
 import type { Detail, Lens, Solution, Verdict } from '../../domain/model/records.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
+import type { SinceLine } from '../../domain/review/since-line.ts'
 import type { EvidenceState } from '../../ui/evidence-mark.tsx'
 
 export const DETAIL_WORDS: Readonly<Record<Detail, { name: string; help: string }>> = {
@@ -50,4 +51,17 @@ export const SOLUTION_WORDS: Readonly<Record<Solution['status'], string>> = {
   dropped: 'Dropped',
   building: 'Being built',
   shipped: 'Shipped',
+}
+
+/** What kind of change a line tells, in one word. */
+export const SINCE_WORDS: Readonly<Record<SinceLine['kind'], string>> = {
+  decision: 'Choice',
+  result: 'Result',
+  outcome: 'Outcome',
+  evidence: 'Evidence',
+  added: 'New',
+  moved: 'Moved',
+  status: 'Status',
+  reworded: 'Wording',
+  gone: 'Gone',
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { finishTest } from '../../../src/domain/assumptions/finish-test.ts'
 import { addObservation } from '../../../src/domain/assumptions/observation-commands.ts'
 import { changedSince, lastSeen } from '../../../src/domain/review/changed-since.ts'
-import { endReview, prepareReview, startReview } from '../../../src/domain/review/review-commands.ts'
+import { prepareReview, startReview } from '../../../src/domain/review/review-commands.ts'
 import { addOpportunity } from '../../../src/domain/tree/add-opportunity.ts'
 import { archiveCards } from '../../../src/domain/tree/archive-cards.ts'
 import { makeTarget } from '../../../src/domain/tree/choose-target.ts'
@@ -12,27 +12,8 @@ import { indent } from '../../../src/domain/tree/move-opportunities.ts'
 import { addSolution, setSolutionStatus } from '../../../src/domain/tree/solutions.ts'
 import { applyChanges } from '../../../src/domain/view/apply-changes.ts'
 import { create, newRow, set } from '../../../src/domain/view/command.ts'
+import { aPastReview, aSecondReview, type SecondReview } from './a-second-review.ts'
 import { aWorkspace, type Shown } from './a-workspace.ts'
-
-interface Met extends Shown {
-  readonly reviewId: string
-}
-
-/** A workspace whose tree Vera saw once, and the next review with her. */
-function met(between: (shown: Shown) => void = () => undefined): Met {
-  const shown = aWorkspace()
-  held(shown, ['vera'])
-  between(shown)
-  const reviewId = shown.do(prepareReview, { treeId: 't1', audienceIds: ['vera'] })
-  return Object.assign(shown, { reviewId })
-}
-
-function held(shown: Shown, audienceIds: readonly string[]): string {
-  const reviewId = shown.do(prepareReview, { treeId: 't1', audienceIds })
-  shown.do(startReview, { reviewId })
-  shown.do(endReview, { reviewId })
-  return reviewId
-}
 
 function hear(shown: Shown, participantId: string, opportunityId: string): void {
   const { env } = shown
@@ -44,11 +25,11 @@ function hear(shown: Shown, participantId: string, opportunityId: string): void 
   ])
 }
 
-const sinceOf = ({ view, reviewId }: Met) => {
+const sinceOf = ({ view, reviewId }: SecondReview) => {
   const review = view.rows.review.get(reviewId)
   return review ? changedSince(view, review) : null
 }
-const wordsOf = (shown: Met) => sinceOf(shown)?.lines.map((line) => line.words)
+const wordsOf = (shown: SecondReview) => sinceOf(shown)?.lines.map((line) => line.words)
 
 describe('each change in a sentence', () => {
   const table: readonly [name: string, change: (shown: Shown) => void, words: readonly string[]][] = [
@@ -133,13 +114,13 @@ describe('each change in a sentence', () => {
   ]
   for (const [name, change, words] of table)
     it(name, () => {
-      expect(wordsOf(met((shown) => void change(shown)))).toEqual(words)
+      expect(wordsOf(aSecondReview((shown) => void change(shown)))).toEqual(words)
     })
 })
 
 describe('the list', () => {
   it('has the most important first', () => {
-    const shown = met((it) => {
+    const shown = aSecondReview((it) => {
       it.do(editStatement, { id: 'o6', statement: 'Another wording' })
       it.do(addSolution, { opportunityId: 'o2', title: 'One more' })
       hear(it, 'p9', 'o5')
@@ -154,7 +135,7 @@ describe('the list', () => {
   })
 
   it('is ten lines long at most, says how many more there are, and marks the cards of all', () => {
-    const shown = met((it) => {
+    const shown = aSecondReview((it) => {
       for (let i = 0; i < 14; i++) it.do(addOpportunity, { parentId: 'o5', statement: `Case ${i}` })
     })
     const since = sinceOf(shown)
@@ -164,7 +145,7 @@ describe('the list', () => {
   })
 
   it('marks only cards that are there', () => {
-    const shown = met((it) => {
+    const shown = aSecondReview((it) => {
       it.do(archiveCards, { ids: ['o5'] })
       it.do(editStatement, { id: 'o3', statement: 'Photos lie' })
     })
@@ -175,8 +156,8 @@ describe('the list', () => {
 describe('with which review the tree is compared', () => {
   it('with the last one that somebody of this audience was at', () => {
     const shown = aWorkspace()
-    const first = held(shown, ['vera'])
-    held(shown, ['mo'])
+    const first = aPastReview(shown, ['vera'])
+    aPastReview(shown, ['mo'])
     const reviewId = shown.do(prepareReview, { treeId: 't1', audienceIds: ['vera'] })
     const review = shown.view.rows.review.get(reviewId)
     expect(review && lastSeen(shown.view, review)?.id).toBe(first)
@@ -185,8 +166,8 @@ describe('with which review the tree is compared', () => {
 
   it('with the last one at all for somebody new, which is said', () => {
     const shown = aWorkspace()
-    held(shown, ['vera'])
-    const last = held(shown, ['vera'])
+    aPastReview(shown, ['vera'])
+    const last = aPastReview(shown, ['vera'])
     const reviewId = shown.do(prepareReview, { treeId: 't1', audienceIds: ['mo'] })
     const review = shown.view.rows.review.get(reviewId)
     const since = review ? changedSince(shown.view, review) : null
@@ -197,7 +178,7 @@ describe('with which review the tree is compared', () => {
     const shown = aWorkspace()
     const running = shown.do(prepareReview, { treeId: 't1' })
     shown.do(startReview, { reviewId: running })
-    const broken = held(shown, ['vera'])
+    const broken = aPastReview(shown, ['vera'])
     shown.view = applyChanges(shown.view, [set('review', broken, { baseline: '{"format":7}' })])
     const reviewId = shown.do(prepareReview, { treeId: 't1', audienceIds: ['vera'] })
     const review = shown.view.rows.review.get(reviewId)
@@ -206,7 +187,7 @@ describe('with which review the tree is compared', () => {
 
   it('with itself once it is over: what has come since', () => {
     const shown = aWorkspace()
-    const reviewId = held(shown, ['vera'])
+    const reviewId = aPastReview(shown, ['vera'])
     shown.do(editStatement, { id: 'o3', statement: 'Photos lie' })
     const review = shown.view.rows.review.get(reviewId)
     expect(review && changedSince(shown.view, review)?.lines).toHaveLength(1)

@@ -42,9 +42,10 @@ export function StageCardView({ id }: CanvasCardProps) {
 }
 
 function Badges({ facts }: { readonly facts: StageFacts }) {
-  const { people, folded, state, verdict, isRunning, numbers } = facts
+  const { people, folded, state, verdict, isRunning, numbers, isChanged } = facts
   return (
     <>
+      {isChanged && <span className={styles.changed}>Changed</span>}
       {numbers !== '' && <span>{numbers}</span>}
       {people > 0 && <PeopleDots count={people} />}
       {state && state.supported > 0 && <EvidenceMark state="for" label={String(state.supported)} />}

@@ -22,6 +22,8 @@ export interface StageFacts {
   readonly verdict: Verdict | null
   readonly isRunning: boolean
   readonly numbers: string
+  /** It changed since the audience last saw it. */
+  readonly isChanged: boolean
 }
 
 export interface Stage {
@@ -40,12 +42,18 @@ const BASE_TYPE = 20
 const GAPS = { siblingGap: 24, branchGap: 40, levelGap: 64 }
 const LONGEST = 110
 
-export function stageOf(view: WorkspaceView, treeId: Id, unfolded: Unfolded, metrics: CardMetrics): Stage {
+export function stageOf(
+  view: WorkspaceView,
+  treeId: Id,
+  unfolded: Unfolded,
+  metrics: CardMetrics,
+  changedIds: ReadonlySet<Id>,
+): Stage {
   const scale = metrics.bodySize.opportunity / BASE_TYPE
   const facts = new Map<Id, StageFacts>()
   const sized = stageCards(view, treeId, unfolded).map((card) => {
     const text = cut(textOf(view, card))
-    const fact = factsOf(view, card)
+    const fact = { ...factsOf(view, card), isChanged: changedIds.has(card.id) }
     const badgesRows = hasBadges(fact) ? 1 : 0
     const size = measureCard(
       { text, kind: card.kind, badgesRows, width: Math.round(WIDTHS[card.kind] * scale) },
@@ -89,7 +97,7 @@ function textOf(view: WorkspaceView, card: StageCard): string {
   }
 }
 
-function factsOf(view: WorkspaceView, card: StageCard): Omit<StageFacts, 'lines'> {
+function factsOf(view: WorkspaceView, card: StageCard): Omit<StageFacts, 'lines' | 'isChanged'> {
   const tree = rowById(view, 'tree', card.kind === 'outcome' ? card.id : null)
   const outcome = rowById(view, 'outcome', tree?.outcomeId)
   const test = rowById(view, 'test', card.kind === 'test' ? card.id : null)
@@ -114,9 +122,10 @@ export function hasBadges({
   verdict,
   isRunning,
   numbers,
+  isChanged,
 }: Omit<StageFacts, 'lines'>): boolean {
   const tested = state !== null && state.supported + state.refuted + state.running > 0
-  return people > 0 || folded > 0 || tested || verdict !== null || isRunning || numbers !== ''
+  return people > 0 || folded > 0 || tested || verdict !== null || isRunning || numbers !== '' || isChanged
 }
 
 const KIND_WORDS = {
@@ -130,6 +139,7 @@ function labelOf(kind: StageCard['kind'], text: string, facts: StageFacts | unde
   const parts = [
     `${KIND_WORDS[kind]}: ${text}`,
     facts?.isTarget ? 'target' : '',
+    facts?.isChanged ? 'changed since the last review' : '',
     facts && facts.people > 0 ? `heard from ${facts.people}` : '',
   ]
   return parts.filter((part) => part !== '').join(', ')

@@ -25,18 +25,20 @@ interface StageMapProps {
   /** Null sets the camera free: the presenter looks around. */
   readonly cameraIds: readonly Id[] | null
   readonly inset: CanvasInset
+  /** Cards that carry a mark: they changed since the audience last saw them. */
+  readonly changedIds: ReadonlySet<Id>
   readonly onLook: (cardId: Id) => void
 }
 
 const NONE: ReadonlySet<Id> = new Set()
 
-export function StageMap({ treeId, unfolded, litIds, cameraIds, inset, onLook }: StageMapProps) {
+export function StageMap({ treeId, unfolded, litIds, cameraIds, inset, changedIds, onLook }: StageMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const metrics = useStageMetrics(host)
   const view = useView((it) => it)
   const stage = useMemo(
-    () => (metrics ? stageOf(view, treeId, unfolded, metrics) : null),
-    [view, treeId, unfolded, metrics],
+    () => (metrics ? stageOf(view, treeId, unfolded, metrics, changedIds) : null),
+    [view, treeId, unfolded, metrics, changedIds],
   )
   const cards = useSameCards(stage?.cards)
   const [focusedId, setFocusedId] = useState<Id | null>(null)

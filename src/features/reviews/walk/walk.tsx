@@ -4,14 +4,17 @@ import { useEffect, useRef } from 'react'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Review } from '../../../domain/model/records.ts'
+import { changedSince } from '../../../domain/review/changed-since.ts'
 import { detourTo } from '../../../domain/review/detour.ts'
 import { endReview } from '../../../domain/review/review-commands.ts'
+import { stageCards } from '../../../domain/review/stage-cards.ts'
 import { walkOf } from '../../../domain/review/walk.ts'
 import { caption, nextStop, previousStop, stopAt } from '../../../domain/review/walk-steps.ts'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { announce } from '../../../ui/announce.ts'
 import { WALK_ACTIONS } from '../reviews-actions.ts'
 import { EndCard } from './end-card.tsx'
+import { SinceOnStage } from './since-on-stage.tsx'
 import { Spotlight } from './spotlight.tsx'
 import { StageFoot } from './stage-foot.tsx'
 import { StageHead } from './stage-head.tsx'
@@ -33,12 +36,17 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
   const run = useRun()
   const walk = useView((view) => walkOf(view, review))
   const view = useView((it) => it)
+  const since = useView((it) => changedSince(it, review))
   const [state, move] = useWalkState()
   const stage = useRef<HTMLElement>(null)
   const content = useRef<HTMLElement>(null)
   const stop = stopAt(walk, stopId)
   const cardId = state.off !== null && state.off !== 'overview' ? state.off.card : null
   const detour = cardId === null ? null : detourTo(view, review, cardId)
+  const isFolded =
+    stop !== null &&
+    detour !== null &&
+    !stageCards(view, review.treeId, stop.id).some((card) => card.id === cardId)
   const isOverview = state.off === 'overview'
   const shown = detour?.content ?? stop?.content ?? null
   const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop, review.detail)
@@ -97,10 +105,11 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
     <main ref={stage} className={styles.stage} data-stage="" data-layout={layout} aria-label="Review walk">
       <StageMap
         treeId={review.treeId}
-        unfolded={state.isWhole || !stop ? 'whole' : stop.id}
+        unfolded={state.isWhole || isFolded || !stop ? 'whole' : stop.id}
         litIds={isOverview ? undefined : (detour ?? stop)?.litIds}
         cameraIds={isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
         inset={inset}
+        changedIds={since?.changedIds ?? NONE}
         onLook={(card) => move({ do: 'look', card })}
       />
       <StageHead
@@ -136,7 +145,12 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
               onLeave={onLeave}
             />
           ) : (
-            shown && <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />
+            <>
+              {shown && <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />}
+              {since && stop?.id === 'outcome' && !detour && (
+                <SinceOnStage review={review} since={since} onLook={(card) => move({ do: 'look', card })} />
+              )}
+            </>
           )}
         </div>
       </section>
@@ -164,3 +178,4 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
 
 /** The camera takes no ids for everything. */
 const ALL: readonly string[] = []
+const NONE: ReadonlySet<string> = new Set()
