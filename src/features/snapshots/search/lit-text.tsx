@@ -8,7 +8,7 @@ export function LitText({ text, lit }: { readonly text: string; readonly lit: re
       {snippetOf(text, lit).map((part, i) =>
         // The parts of one snippet never change places.
         // oxlint-disable-next-line react/no-array-index-key
-        part.isLit ? <mark key={i}>{part.text}</mark> : <span key={i}>{part.text}</span>,
+        part.isLit ? <mark key={i}>{part.text}</mark> : part.text,
       )}
     </span>
   )
