@@ -76,8 +76,12 @@ test('L links by typing, the likely place first', async () => {
   const field = await screen.findByRole('combobox', { name: 'Link to an opportunity' })
   await waitFor(() => expect(field).toHaveFocus())
   await keyboard('{ArrowDown}')
-  const [likeliest] = await screen.findAllByRole('option', { name: /I cannot park near the hall/ })
-  expect(likeliest).toBeVisible()
+  await waitFor(() => {
+    const [first] = within(screen.getByRole('listbox', { name: 'Link to an opportunity' })).getAllByRole(
+      'option',
+    )
+    expect(first).toHaveAccessibleName(/I cannot park near the hall/)
+  })
   await keyboard('{ArrowDown}{Enter}')
   await waitFor(() =>
     expect([...view().rows.evidence.values()]).toMatchObject([{ heardId: 'h1-1', opportunityId: 'o1' }]),
