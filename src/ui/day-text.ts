@@ -2,10 +2,16 @@
 
 const FORMATS = {
   long: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  medium: new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }),
   short: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 } as const
 
-/** "20 November 2026", or "20 Nov"; the text itself when it is no day. */
+/** "20 November 2026", "20 Nov 2026" or "20 Nov"; the text itself when it is no day. */
 export function dayText(day: string, length: keyof typeof FORMATS = 'long'): string {
   const time = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(time) ? day : FORMATS[length].format(time)

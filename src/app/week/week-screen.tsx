@@ -12,6 +12,7 @@ import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon } from '../../ui/icons.ts'
 import { Page } from '../../ui/page.tsx'
+import { dayText } from '../../ui/day-text.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { localDay } from '../browser-env.ts'
 import styles from './week.module.css'
@@ -30,9 +31,9 @@ export function WeekScreen() {
         </div>
         <div className={styles.column}>
           {next && <Steps />}
-          <CoachDigest className={styles.section} />
           <Running />
           <NextReview />
+          <CoachDigest className={styles.section} />
         </div>
       </div>
     </Page>
@@ -152,7 +153,7 @@ function RecentInterviews() {
               <RecordLink type="snapshot" id={snapshot.id}>
                 {snapshotName(view, snapshot.id)}
               </RecordLink>
-              <span className={styles.quiet}>{snapshot.interviewedOn}</span>
+              <span className={styles.quiet}>{dayText(snapshot.interviewedOn, 'medium')}</span>
               {snapshot.quote && (
                 <q className={styles.voice} dir="auto">
                   {snapshot.quote.text}
@@ -201,7 +202,7 @@ function NextReview() {
         <RecordLink type="review" id={review.id}>
           {review.title || 'Review'}
         </RecordLink>{' '}
-        <span className={styles.quiet}>{review.on}</span>
+        <span className={styles.quiet}>{dayText(review.on)}</span>
       </p>
     </Section>
   )

@@ -4,10 +4,11 @@ import { useView } from '../../data/react/use-view.ts'
 import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
+import { dayText } from '../../ui/day-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
-import { aliasOf, dayInWords, HEARD_WORDS } from './inbox-words.ts'
+import { aliasOf, HEARD_WORDS } from './inbox-words.ts'
 import type { InboxRow } from './inbox-rows.ts'
 import styles from './inbox.module.css'
 
@@ -92,7 +93,7 @@ function InterviewHead({ row }: { readonly row: Extract<InboxRow, { type: 'inter
     <div className={styles.interview} aria-hidden>
       <Avatar name={alias} size="small" isDecorative />
       <span className={styles.alias}>{alias}</span>
-      <span className={styles.quiet}>{dayInWords(row.snapshot.interviewedOn)}</span>
+      <span className={styles.quiet}>{dayText(row.snapshot.interviewedOn, 'medium')}</span>
       <span className={styles.quiet}>{row.count}</span>
     </div>
   )

@@ -19,10 +19,3 @@ export const HEARD_WORDS: Readonly<Record<HeardKind, string>> = {
 export function aliasOf(view: WorkspaceView, snapshot: Snapshot | null): string {
   return view.rows.participant.get(snapshot?.participantId ?? '')?.alias || 'Someone'
 }
-
-/** "9 Nov 2026", or '' when the day is not known. */
-export function dayInWords(day: string): string {
-  if (day === '') return ''
-  const format = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' })
-  return format.format(new Date(`${day}T12:00`))
-}

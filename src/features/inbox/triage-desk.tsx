@@ -9,13 +9,14 @@ import { nameOfCard } from '../../domain/tree/rules.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import type { Id } from '../../lib/ids.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { dayText } from '../../ui/day-text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Voice } from '../../ui/voice.tsx'
-import { aliasOf, dayInWords } from './inbox-words.ts'
+import { aliasOf } from './inbox-words.ts'
 import { linkOptions } from './place-options.ts'
 import type { TriageMoves } from './use-triage.ts'
 import styles from './inbox.module.css'
@@ -75,7 +76,7 @@ function Origin({ heard }: { readonly heard: Heard }) {
       <p className={styles.quiet}>
         <RecordLink type="heard" id={heard.id}>
           {alias}
-          {day && `, ${dayInWords(day)}`}
+          {day && `, ${dayText(day, 'medium')}`}
         </RecordLink>
         {moment && ` · ${moment}`}
       </p>

@@ -5,6 +5,7 @@ import { unlinkHeard } from '../../domain/inbox/inbox-commands.ts'
 import { branchOf } from '../../domain/tree/forest.ts'
 import { evidenceOf, type Testimony } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
+import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,7 +13,6 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { UnlinkIcon } from '../../ui/icons.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Voice } from '../../ui/voice.tsx'
-import { dayInWords } from './day-in-words.ts'
 import { PanelSection } from './panel-section.tsx'
 import { PeopleDots } from './people-dots.tsx'
 import { EvidenceField } from './surfaces.tsx'
@@ -78,7 +78,7 @@ function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly
             <>
               <RecordLink type="heard" id={heard.id} className={styles.source ?? ''}>
                 {alias}
-                {snapshot.interviewedOn && `, ${dayInWords(snapshot.interviewedOn)}`}
+                {snapshot.interviewedOn && `, ${dayText(snapshot.interviewedOn, 'medium')}`}
               </RecordLink>
               {moment?.label && ` · ${moment.label}`}
             </>

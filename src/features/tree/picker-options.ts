@@ -6,9 +6,9 @@ import { heardFor } from '../../domain/tree/people-of.ts'
 import { nameOfCard, whyNotAllUnder } from '../../domain/tree/rules.ts'
 import { refusalInWords } from '../../domain/view/refusal.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { ComboOption } from '../../ui/combo-box.tsx'
-import { dayInWords } from './day-in-words.ts'
 
 /** All cards of a tree under which the given ones may hang, in tree order; the others say why not. */
 export function parentOptions(view: WorkspaceView, treeId: Id, ids: readonly Id[]): ComboOption[] {
@@ -58,7 +58,7 @@ export function evidenceOptions(view: WorkspaceView, opportunityId: Id): ComboOp
 function whoSaid(view: WorkspaceView, snapshotId: Id): string {
   const snapshot = view.rows.snapshot.get(snapshotId)
   const alias = view.rows.participant.get(snapshot?.participantId ?? '')?.alias
-  return [alias, dayInWords(snapshot?.interviewedOn ?? '')].filter(Boolean).join(', ')
+  return [alias, dayText(snapshot?.interviewedOn ?? '', 'medium')].filter(Boolean).join(', ')
 }
 
 function triageWords(view: WorkspaceView, heardId: Id, triage: 'waiting' | 'linked' | 'parked'): string {

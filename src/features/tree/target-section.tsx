@@ -3,12 +3,12 @@ import { useView } from '../../data/react/use-view.ts'
 import { editDecision } from '../../domain/tree/choose-target.ts'
 import { decisionsFor, siblingsOf } from '../../domain/tree/targets.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
+import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { dayInWords } from './day-in-words.ts'
 import { PanelSection } from './panel-section.tsx'
 import { useTree, useTreeView } from './tree-context.ts'
 import styles from './panel.module.css'
@@ -21,7 +21,7 @@ export function TargetSection({ id, isTarget }: { readonly id: Id; readonly isTa
     <PanelSection title="It was the target before">
       {decisions.map((decision) => (
         <p key={decision.id} className={styles.hint}>
-          {dayInWords(decision.on)}: {decision.why || 'no reason was written down'}
+          {dayText(decision.on, 'medium')}: {decision.why || 'no reason was written down'}
         </p>
       ))}
     </PanelSection>
@@ -73,13 +73,13 @@ function Rationale({ id }: { readonly id: Id }) {
           onCommit={(revisitIf) => ports.run(editDecision, { id, revisitIf })}
         />
         {decision && (
-          <p className={styles.hint}>Decided on {dayInWords(decision.on)}. It is a two-way door.</p>
+          <p className={styles.hint}>Decided on {dayText(decision.on, 'medium')}. It is a two-way door.</p>
         )}
         {decisions.length > 1 && (
           <Disclosure summary="Chosen before">
             {decisions.slice(1).map((each) => (
               <p key={each.id} className={styles.hint}>
-                {dayInWords(each.on)}: {each.why || 'no reason was written down'}
+                {dayText(each.on, 'medium')}: {each.why || 'no reason was written down'}
               </p>
             ))}
           </Disclosure>
