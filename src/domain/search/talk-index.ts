@@ -2,15 +2,14 @@
 // is less than an index of every turn would cost to build and to keep (measured; see docs/decisions).
 import type { Transcript } from '../snapshots/transcript/transcript.ts'
 import { foldText } from '../snapshots/transcript/fold-text.ts'
-import { findWords, type Stretch } from './find-words.ts'
 import { nearWords } from './near-words.ts'
 import { type Query, readQuery } from './query.ts'
 
 export interface TalkHit {
   readonly turn: number
-  /** The words of the turn, and the lit stretches in them. */
   readonly text: string
-  readonly lit: readonly Stretch[]
+  /** The words that stand in it; `findWords` tells where, for the few hits that are shown. */
+  readonly words: Query
 }
 
 export interface TalkAnswer {
@@ -39,7 +38,7 @@ interface Talk {
   readonly starts: Uint32Array
 }
 
-const MOST_MEANT = 4
+const MOST_MEANT = 3
 const NOTHING: TalkAnswer = { talks: [], meant: [] }
 
 export function createTalkIndex(): TalkIndex {
@@ -82,17 +81,9 @@ export function createTalkIndex(): TalkIndex {
       if (query.length === 0) return NOTHING
       const { queries, meant } = readings(query)
       const found = [...talks].flatMap(([id, talk]) => {
-        const at = new Map<number, Query>()
-        for (const one of queries) scan(talk, one, (turn) => void (at.has(turn) || at.set(turn, one)))
-        if (at.size === 0) return []
-        const hits = [...at]
-          .toSorted(([a], [b]) => a - b)
-          .slice(0, mostHits)
-          .map(([turn, one]) => {
-            const words = talk.turns[turn] ?? ''
-            return { turn, text: words, lit: findWords(words, one) }
-          })
-        return [{ id, count: at.size, hits }]
+        const { turns, count } = turnsWith(talk, queries, mostHits)
+        const hits = turns.map(([turn, words]) => ({ turn, text: talk.turns[turn] ?? '', words }))
+        return count > 0 ? [{ id, count, hits }] : []
       })
       return { talks: found, meant: found.length > 0 ? meant : [] }
     },
@@ -108,6 +99,27 @@ function foldTalk(transcript: Transcript): Talk {
     return line
   })
   return { turns, folded: folded.join('\n'), starts }
+}
+
+/** The first turns in which all words of one of the queries stand, and how many there are. */
+function turnsWith(
+  talk: Talk,
+  queries: readonly Query[],
+  most: number,
+): { readonly turns: readonly (readonly [turn: number, words: Query])[]; readonly count: number } {
+  const [only] = queries
+  if (only && queries.length === 1) {
+    const turns: [number, Query][] = []
+    let count = 0
+    scan(talk, only, (turn) => {
+      count += 1
+      if (turns.length < most) turns.push([turn, only])
+    })
+    return { turns, count }
+  }
+  const all = new Map<number, Query>()
+  for (const query of queries) scan(talk, query, (turn) => void (all.has(turn) || all.set(turn, query)))
+  return { turns: [...all].sort(([a], [b]) => a - b).slice(0, most), count: all.size }
 }
 
 /** Tells every turn in which all words stand. The longest word leads: it is the rarest. */

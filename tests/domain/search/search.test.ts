@@ -94,7 +94,11 @@ describe('search in transcripts', () => {
     const { talks } = index.search('fax cafe', 3)
     expect(talks).toMatchObject([{ id: 'a', count: 1, hits: [{ turn: 1 }] }])
     const hit = talks[0]?.hits[0]
-    expect(hit?.lit.map(({ from, to }) => hit.text.slice(from, to))).toEqual(['fax', 'café', 'fax'])
+    expect(hit && findWords(hit.text, hit.words).map(({ from, to }) => hit.text.slice(from, to))).toEqual([
+      'fax',
+      'café',
+      'fax',
+    ])
   })
   it('does not join words of two turns', () => {
     expect(index.search('claim faxed', 3).talks).toEqual([])

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useBlobUrl } from '../../../data/react/use-blob-url.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import { findWords } from '../../../domain/search/find-words.ts'
 import type { SaidKind } from '../../../domain/search/said-in.ts'
 import { snapshotName } from '../../../domain/snapshots/interviews.ts'
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
@@ -99,7 +100,7 @@ function Place({ place: { snapshotId, said, talk, count } }: { readonly place: F
           <li key={`turn ${hit.turn}`}>
             <HitLink snapshotId={snapshotId} turn={hit.turn}>
               <span className={styles.kind}>Transcript</span>
-              <LitText text={hit.text} lit={hit.lit} />
+              <LitText text={hit.text} lit={findWords(hit.text, hit.words)} />
             </HitLink>
           </li>
         ))}
