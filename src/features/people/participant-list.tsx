@@ -70,6 +70,15 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
           onCommit={(next) => run(renameParticipant, { participantId, alias: next })}
         />
         {facts.length > 0 && <span className={styles.note}>{facts.join(' · ')}</span>}
+        <PopoverButton
+          label={consent}
+          aria-label={`${consent}. Consent and contact of ${alias}`}
+          variant="quiet"
+          size="small"
+          align="start"
+          className={styles.consent ?? ''}
+          content={() => <PersonConsent participantId={participantId} />}
+        />
       </div>
       <ul className={styles.interviews} aria-label={`Interviews with ${alias}`}>
         {snapshots.map((snapshot) => (
@@ -82,15 +91,6 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
         {snapshots.length === 0 && <li className={styles.note}>not interviewed yet</li>}
       </ul>
       <ParticipantAgain participant={participant} />
-      <PopoverButton
-        label={consent}
-        aria-label={`${consent}. Consent and contact of ${alias}`}
-        variant="quiet"
-        size="small"
-        align="end"
-        className={styles.consent ?? ''}
-        content={() => <PersonConsent participantId={participantId} />}
-      />
       <IconButton
         label={`Archive ${alias}`}
         size="small"

@@ -20,6 +20,8 @@ interface DeskHeaderProps {
   readonly snapshot: Snapshot
   readonly back?: ReactNode
   readonly more: readonly MenuEntry[]
+  /** The page, whose title names the person, is out of sight. */
+  readonly isTitle: boolean
   readonly isConsentOpen: boolean
   readonly onConsentClose: () => void
   readonly onFinish: () => void
@@ -30,6 +32,7 @@ export function DeskHeader({
   snapshot,
   back,
   more,
+  isTitle,
   isConsentOpen,
   onConsentClose,
   onFinish,
@@ -43,7 +46,7 @@ export function DeskHeader({
     <header className={styles.header}>
       <div className={styles.crumbs}>
         {back}
-        <span className={styles.crumb}>{name}</span>
+        {isTitle ? <h1 className={styles.crumb}>{name}</h1> : <span className={styles.crumb}>{name}</span>}
       </div>
       {state && (
         <div className={styles.complete}>

@@ -135,6 +135,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
       <DeskHeader
         snapshot={snapshot}
         back={back}
+        isTitle={isNarrow && tab !== 'page'}
         isConsentOpen={isConsentOpen}
         onConsentClose={() => setConsentOpen(false)}
         onFinish={finish}

@@ -39,18 +39,20 @@ export function QuestionList({ snapshot }: { readonly snapshot: Snapshot }) {
             // be the same while one is being written.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, react/no-array-index-key
             <li key={index} className={styles.question} onKeyDown={(event) => handleKeyDown(event, index)}>
-              <EditableText
-                label={`Research question ${index + 1}`}
-                value={question}
-                multiline
-                onCommit={(text) => run(editResearchQuestion, { snapshotId, index, text })}
-              />
-              <IconButton
-                label={`Remove “${shortly(question, 30)}”`}
-                size="small"
-                icon={<Icon as={XIcon} size="small" />}
-                onClick={() => run(editResearchQuestion, { snapshotId, index, text: '' }, { toast: true })}
-              />
+              <div className={styles.questionLine}>
+                <EditableText
+                  label={`Research question ${index + 1}`}
+                  value={question}
+                  multiline
+                  onCommit={(text) => run(editResearchQuestion, { snapshotId, index, text })}
+                />
+                <IconButton
+                  label={`Remove “${shortly(question, 30)}”`}
+                  size="small"
+                  icon={<Icon as={XIcon} size="small" />}
+                  onClick={() => run(editResearchQuestion, { snapshotId, index, text: '' }, { toast: true })}
+                />
+              </div>
             </li>
           ))}
         </ol>
