@@ -14,6 +14,8 @@ import {
 export interface ScreenPlace {
   readonly id: string
   readonly label: string
+  /** Where there is little room: the bar of a phone. */
+  readonly short?: string
   /** Path below `/w/$workspaceId`. */
   readonly path: string
   /** Second key of "G then a letter". */
@@ -25,7 +27,7 @@ export const SCREENS: readonly ScreenPlace[] = [
   { id: 'week', label: 'This week', path: '', letter: 'w', icon: CalendarIcon },
   { id: 'interviews', label: 'Interviews', path: '/interviews', letter: 'i', icon: MessageSquareIcon },
   { id: 'inbox', label: 'Inbox', path: '/inbox', letter: 'b', icon: InboxIcon },
-  { id: 'tree', label: 'Outcome & tree', path: '/tree', letter: 't', icon: NetworkIcon },
+  { id: 'tree', label: 'Outcome & tree', short: 'Tree', path: '/tree', letter: 't', icon: NetworkIcon },
   { id: 'reviews', label: 'Reviews', path: '/reviews', letter: 'r', icon: PresentationIcon },
   { id: 'maps', label: 'Maps', path: '/maps', letter: 'm', icon: MapIcon },
   { id: 'tests', label: 'Tests', path: '/tests', letter: 'a', icon: FlaskConicalIcon },

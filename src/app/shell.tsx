@@ -97,7 +97,7 @@ function BottomBar({ base, onMore }: { readonly base: string; readonly onMore: (
   return (
     <nav className={styles.bar} aria-label="Workspace">
       {SCREENS.slice(0, 5).map((screen) => (
-        <Place key={screen.id} screen={screen} base={base} />
+        <Place key={screen.id} screen={screen} base={base} isShort />
       ))}
       <button type="button" className={styles.place} onClick={onMore}>
         <Icon as={EllipsisIcon} />
@@ -107,7 +107,13 @@ function BottomBar({ base, onMore }: { readonly base: string; readonly onMore: (
   )
 }
 
-function Place({ screen, base }: { readonly screen: ScreenPlace; readonly base: string }) {
+interface PlaceProps {
+  readonly screen: ScreenPlace
+  readonly base: string
+  readonly isShort?: boolean
+}
+
+function Place({ screen, base, isShort = false }: PlaceProps) {
   const isExact = screen.path === ''
   return (
     // The link marks itself as the current page.
@@ -117,7 +123,7 @@ function Place({ screen, base }: { readonly screen: ScreenPlace; readonly base: 
       activeOptions={{ exact: isExact, includeSearch: false }}
     >
       <Icon as={screen.icon} />
-      <span className={styles.placeName}>{screen.label}</span>
+      <span className={styles.placeName}>{(isShort && screen.short) || screen.label}</span>
       {screen.id === 'inbox' && <InboxCount />}
     </Link>
   )
