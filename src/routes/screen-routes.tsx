@@ -63,6 +63,12 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'assumptions',
+    validateSearch: searchOf('view', 'at', 'solution'),
+    component: lazyRouteComponent(() => import('./assumptions-page.tsx'), 'AssumptionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'reviews',
     validateSearch: searchOf('tree'),
     component: lazyRouteComponent(reviewsPage, 'ReviewsPage'),

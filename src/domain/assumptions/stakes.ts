@@ -63,3 +63,12 @@ export function solutionsOf(view: WorkspaceView, assumptionId: Id): readonly Sol
 export function stakesBetween(view: WorkspaceView, solutionId: Id, assumptionId: Id): readonly Stake[] {
   return stakesIn(view).stakesOf.get(pairKey(solutionId, assumptionId)) ?? NO_STAKES
 }
+
+/** The live solutions that rest on something, in the order in which they were written down. */
+export const solutionsWithAssumptions = memoBy(
+  (view: WorkspaceView) => [view.rows.stake, view.rows.assumption, view.rows.solution],
+  (view): readonly Solution[] =>
+    [...view.rows.solution.values()]
+      .filter((solution) => assumptionsOf(view, solution.id).length > 0)
+      .sort((a, b) => a.createdAt - b.createdAt || compareIds(a.id, b.id)),
+)

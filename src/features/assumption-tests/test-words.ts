@@ -1,5 +1,6 @@
 // The words of assumption tests: methods, types of assumption, states, verdicts. One place, so that they agree.
 import type { AssumptionKind, TestMethod, Verdict } from '../../domain/model/records.ts'
+import type { SolutionTestState } from '../../domain/assumptions/solution-state.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
 import type { EvidenceState } from '../../ui/evidence-mark.tsx'
 
@@ -33,6 +34,22 @@ export const METHOD_WORDS: Readonly<
     moment: 'What is tried',
     momentHelp: 'The smallest piece of work that answers it.',
   },
+}
+
+type TestState = keyof SolutionTestState
+
+export const STATE_WORDS: Readonly<Record<TestState, string>> = {
+  supported: 'Supported',
+  refuted: 'Refuted',
+  running: 'Being tested',
+  open: 'Not tested',
+}
+
+export const STATE_MARKS: Readonly<Record<TestState, EvidenceState>> = {
+  supported: 'for',
+  refuted: 'against',
+  running: 'collecting',
+  open: 'collecting',
 }
 
 /** What is counted. */

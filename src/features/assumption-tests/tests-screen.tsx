@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
 import { TestDrawing } from './test-drawing.tsx'
 import { STATUS_WORDS } from './test-words.ts'
+import { TestsViews } from './tests-views.tsx'
 import styles from './tests-screen.module.css'
 
 const NOTHING: Readonly<Record<TestStatus, string>> = {
@@ -21,7 +22,7 @@ export function TestsScreen() {
   const board = useView(testBoard)
   const isEmpty = TEST_STATUSES.every((status) => board[status].length === 0)
   return (
-    <Page title={<h1>Tests</h1>} width="full">
+    <Page title={<h1>Tests</h1>} width="full" views={<TestsViews view="board" />}>
       {isEmpty ? (
         <EmptyState
           title="Small tests before big bets"

@@ -92,7 +92,7 @@ describe('while it runs', () => {
     expect(counter.queryByText('How much does this say?')).toBeNull()
     await person.click(counter.getByRole('button', { name: /^Met/ }))
     await person.click(await counter.findByText('How much does this say?'))
-    expect(getByText('1 of 1: among many such people, at least 3 % would do it.')).toBeVisible()
+    expect(getByText(/^1 of 1: among many such people, at least/)).toBeVisible()
   })
 
   it('a letter typed into the note is a letter', async () => {
