@@ -1,5 +1,6 @@
 // Comma-separated text to rows, after RFC 4180 and what spreadsheets make of it: any of four separators, any line
 // ends, quotes where a cell needs them. Invariant: one pass; a quote that never ends takes the rest as its cell.
+import { FOREIGN_LIMITS } from './foreign-limits.ts'
 
 export type Row = readonly string[]
 
@@ -27,7 +28,7 @@ function mostCommon(widths: readonly number[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-/** All rows of a table; rows without any words are left out. */
+/** The rows of a table up to the limits, one cell and one row beyond them; rows without any words are left out. */
 export function csvRows(source: string, separator: string): Row[] {
   const text = source.replace(/^\ufeff/, '')
   const rows: Row[] = []
@@ -39,13 +40,13 @@ export function csvRows(source: string, separator: string): Row[] {
   }
   while (at <= text.length) {
     const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
-    row.push(unguarded(cell.value))
+    if (row.length <= FOREIGN_LIMITS.columns) row.push(unguarded(cell.value))
     at = cell.end
     const mark = text[at]
     if (mark === separator) at += 1
     else {
       endRow()
-      if (mark === undefined) break
+      if (mark === undefined || rows.length > FOREIGN_LIMITS.nodes + 1) break
       at += mark === '\r' && text[at + 1] === '\n' ? 2 : 1
     }
   }

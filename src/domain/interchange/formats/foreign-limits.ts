@@ -20,4 +20,8 @@ export const FOREIGN_LIMITS = {
   text: FILE_LIMITS.text,
   /** Cards of a file. */
   nodes: FILE_LIMITS.records,
+  /** Lines of a text, elements or brackets of its markup: no file with as many cards has more. */
+  pieces: 8 * FILE_LIMITS.records,
+  /** Cells of a row. */
+  columns: 200,
 } as const

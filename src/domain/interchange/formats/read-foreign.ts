@@ -136,10 +136,34 @@ function readText(name: string, text: string): ForeignReading {
     const json = readJsonText(text)
     if (json) return json
   }
+  const refusal = whyNotLines(text)
+  if (refusal) return err(refusal)
   if (isPlantuml(text)) return readPlantuml(text)
   const mermaid = mermaidKind(text)
   if (mermaid) return mermaid === 'mermaid-mindmap' ? readMermaidMindmap(text) : readMermaidFlowchart(text)
   return readWords(name, text, title)
+}
+
+/** Why lines are too many or too long for a text that is read line by line, or null. */
+function whyNotLines(text: string): ForeignRefusal | null {
+  const ends = /\r\n?|[\n\u2028\u2029]/g
+  let from = 0
+  for (let count = 1; from <= text.length; count += 1) {
+    if (count > FOREIGN_LIMITS.pieces) return { code: 'too-many' }
+    const end = ends.exec(text)
+    if ((end?.index ?? text.length) - from > FOREIGN_LIMITS.text) return { code: 'text-too-long' }
+    if (!end) break
+    from = ends.lastIndex
+  }
+  return null
+}
+
+/** Counts up to just beyond the limit. */
+function bracketsOf(json: string): number {
+  let count = 0
+  const opens = /[[{]/g
+  while (count <= FOREIGN_LIMITS.pieces && opens.exec(json)) count += 1
+  return count
 }
 
 function readMarkup(text: string): ForeignReading | null {
@@ -167,6 +191,7 @@ function parseJson(
   const json = text.startsWith('\ufeff') ? text.slice(1) : text
   const scan = scanJson(json, FOREIGN_LIMITS.nesting)
   if (scan.found === 'too-deep') return err({ code: 'too-deep', line: scan.line })
+  if (bracketsOf(json) > FOREIGN_LIMITS.pieces) return err({ code: 'too-many' })
   try {
     return ok(JSON.parse(json) as unknown)
   } catch (error) {

@@ -1,5 +1,6 @@
 // Web pages and exported documents: headings and list items are cards, what stands below them is their note.
 // Nothing is loaded or run; scripts, styles and pictures are passed over.
+import { err } from '../../../lib/result.ts'
 import { finishOne, newDraft, newProblemList, type Draft, type ForeignReading } from './draft.ts'
 import { afterElement, decodeEntities, endOfTag, htmlToText } from './html-text.ts'
 import { FOREIGN_LIMITS } from './foreign-limits.ts'
@@ -38,7 +39,10 @@ export function readHtml(source: string): ForeignReading {
     open.push({ draft, rank })
   }
   let at = 0
+  let tags = 0
   while (at < source.length) {
+    tags += 1
+    if (tags > FOREIGN_LIMITS.pieces) return err({ code: 'too-many' })
     const start = source.indexOf('<', at)
     if (start < 0) break
     words += source.slice(at, start)

@@ -2,6 +2,7 @@
 // a column per level (filled once or on every row), lists side by side, or a card per row.
 import type { CardKind } from '../../tree/rules.ts'
 import { finish, newDraft, newProblemList, type Draft, type ProblemList } from './draft.ts'
+import { FOREIGN_LIMITS } from './foreign-limits.ts'
 import type { ForeignRefusal } from './foreign-refusal.ts'
 import type { ForeignFormat, ForeignTree } from './foreign-tree.ts'
 import type { Result } from '../../../lib/result.ts'
@@ -35,9 +36,6 @@ const PARENT_HEADS = [
 const ID_HEADS = ['id', 'key', 'nr', 'no', '#']
 const NOTE_HEADS = ['note', 'notes', 'description']
 
-/** Further right nobody writes cards. */
-const MOST_COLUMNS = 200
-
 interface Table {
   readonly head: readonly string[]
   readonly rows: readonly Row[]
@@ -51,10 +49,10 @@ export function readTable(
   title: string | null,
 ): Result<ForeignTree, ForeignRefusal> {
   const problems = newProblemList()
-  const widest = rows.reduce((width, row) => Math.max(width, row.length), 0)
-  if (widest > MOST_COLUMNS)
-    problems.add('', `The table is ${widest} columns wide; the first ${MOST_COLUMNS} were read.`)
-  const narrow = widest > MOST_COLUMNS ? rows.map((row) => row.slice(0, MOST_COLUMNS)) : rows
+  const { columns } = FOREIGN_LIMITS
+  const isWide = rows.some((row) => row.length > columns)
+  if (isWide) problems.add('', `The table is wider than ${columns} columns; only these were read.`)
+  const narrow = isWide ? rows.map((row) => row.slice(0, columns)) : rows
   const [first = [], ...rest] = narrow
   const table: Table = { head: first.map((cell) => cell.trim().toLowerCase()), rows: rest, problems }
   return finish(format, title, draftsOf(table, narrow), problems)

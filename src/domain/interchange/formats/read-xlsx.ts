@@ -9,7 +9,6 @@ import { elementIn, elementsIn, localName, readXml, textIn, type XmlElement } fr
 import type { Zip } from './read-zip.ts'
 
 const BROKEN = { code: 'broken', format: 'xlsx', line: null } as const
-const MOST_COLUMNS = 200
 
 /** The trees of a workbook, one per sheet with words in it. */
 export function readXlsx(zip: Zip): ForeignReading {
@@ -75,7 +74,7 @@ function rowsOf(sheet: XmlElement, shared: readonly string[]): string[][] {
       const cells: string[] = []
       for (const cell of elementsIn(row, 'c')) {
         const at = columnOf(cell.attributes.get('r') ?? '') ?? cells.length
-        if (at >= MOST_COLUMNS) continue
+        if (at > FOREIGN_LIMITS.columns) continue
         while (cells.length < at) cells.push('')
         cells[at] = valueOf(cell, shared)
       }

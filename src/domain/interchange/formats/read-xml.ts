@@ -21,7 +21,7 @@ export interface XmlReading {
 }
 
 type XmlRefusal =
-  | Extract<ForeignRefusal, { code: 'doctype' | 'too-deep' }>
+  | Extract<ForeignRefusal, { code: 'doctype' | 'too-deep' | 'too-many' }>
   | { readonly code: 'no-xml'; readonly line: number }
 
 const MOST_FAULTS = 20
@@ -53,7 +53,10 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
     faults.push({ line: Number(place?.[1] ?? 0), message: place?.[2] ?? error.message })
     if (faults.length >= MOST_FAULTS) stop(null)
   })
+  let count = 0
   parser.on('opentag', (tag) => {
+    count += 1
+    if (count > FOREIGN_LIMITS.pieces) stop({ code: 'too-many' })
     const element: Growing = {
       name: tag.name,
       attributes: new Map(Object.entries(tag.attributes).map(([key, value]) => [key, String(value)])),
