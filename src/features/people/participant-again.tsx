@@ -18,7 +18,7 @@ export function ParticipantAgain({ participant }: { readonly participant: Partic
   const { id: participantId, alias, meetAgain } = participant
   return (
     <>
-      {count > 1 && (
+      {count > 2 && (
         <RouterLink {...destination(`/w/${id}/interviews?with=${participantId}`)}>
           All {count}
           <span className="visually-hidden"> interviews with {alias}</span>

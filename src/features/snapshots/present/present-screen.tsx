@@ -1,6 +1,6 @@
 // One snapshot for the whole room: the face, the quote first and large, then the story and what was heard.
 // Arrows go through the interviews of the filter, Escape leaves. It shows the alias, never a name.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useBlobUrl } from '../../../data/react/use-blob-url.ts'
 import { useView } from '../../../data/react/use-view.ts'
@@ -24,6 +24,9 @@ export interface PresentScreenProps {
   readonly onLeave: () => void
 }
 
+/** Sizes of face, quote and gaps to try; the first at which all is in sight. */
+const FITS = [1, 0.85, 0.7] as const
+
 export function PresentScreen({ snapshotId, search, onGo, onLeave }: PresentScreenProps) {
   const view = useView((it) => it)
   const page = useMemo(() => pageOf(view, snapshotId), [view, snapshotId])
@@ -35,6 +38,22 @@ export function PresentScreen({ snapshotId, search, onGo, onLeave }: PresentScre
   const place = `${index + 1} of ${ids.length}`
   const title = page ? `${page.alias}, ${place}` : ''
 
+  useLayoutEffect(() => {
+    const room = sheet.current?.parentElement
+    if (!room) return
+    const fit = () => {
+      for (const scale of FITS) {
+        room.style.setProperty('--fit', String(scale))
+        if (room.scrollHeight <= room.clientHeight) return
+      }
+      // It has to be scrolled anyway: then the quote stays large.
+      room.style.setProperty('--fit', '1')
+    }
+    fit()
+    const sizes = new ResizeObserver(fit)
+    sizes.observe(room)
+    return () => sizes.disconnect()
+  }, [page])
   useEffect(() => announce(title), [title])
   useEffect(() => sheet.current?.focus(), [snapshotId])
   const step = (to: Id | undefined) => (to === undefined ? undefined : () => onGo(to))
