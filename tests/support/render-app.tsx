@@ -40,7 +40,7 @@ export async function renderApp(url: string, options: RenderAppOptions = {}) {
   const history = createMemoryHistory({ initialEntries: [`/w/${id}${url}`] })
   const router = createAppRouter({ espalier }, history)
   onTestFinished(async () => {
-    await workspace.close()
+    await espalier.close()
     await Dexie.delete(databaseName)
   })
   const screen = render(<App espalier={espalier} updates={NO_UPDATES} router={router} />)

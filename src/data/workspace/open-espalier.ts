@@ -51,6 +51,8 @@ export interface Espalier {
   readonly flush: () => Promise<void>
   /** Whether a change in this tab is not on the disk yet. */
   readonly hasUnsaved: () => boolean
+  /** Writes what is queued, closes every open workspace and lets go of the database. */
+  readonly close: () => Promise<void>
   /** Calls back when a newer Espalier in another tab wants the database: stop writing, offer a reload. */
   readonly onTakenOver: (listener: () => void) => () => void
 }
@@ -175,6 +177,13 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       const workspaces = await Promise.all(open.values())
       await Promise.all(workspaces.map((workspace) => workspace.flush()))
       if (workspaces.some(isUnsaved)) throw new Error('not everything could be written')
+    },
+    async close() {
+      const workspaces = await Promise.all(open.values())
+      await Promise.all(workspaces.map((workspace) => workspace.close()))
+      open.clear()
+      ready.clear()
+      db.close()
     },
     hasUnsaved: () => [...ready].some(isUnsaved),
     onTakenOver(listener) {
