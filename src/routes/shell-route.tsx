@@ -1,14 +1,9 @@
-// The layout of all screens with the rail; the review walk stands outside it.
-import { createRoute, Outlet } from '@tanstack/react-router'
-import { Shell } from '../app/shell.tsx'
+// The layout of all screens with the rail; the review walk stands outside it. The rail loads with the first workspace.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { workspaceRoute } from './workspace-route.tsx'
 
 export const shellRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   id: 'shell',
-  component: () => (
-    <Shell>
-      <Outlet />
-    </Shell>
-  ),
+  component: lazyRouteComponent(() => import('./shell-layout.tsx'), 'ShellLayout'),
 })
