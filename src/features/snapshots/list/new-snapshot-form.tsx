@@ -15,7 +15,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { dayOf, dayText } from '../../../ui/day-text.ts'
-import styles from './interviews.module.css'
+import styles from './new-snapshot.module.css'
 
 interface NewSnapshotFormProps {
   readonly onCancel: () => void
