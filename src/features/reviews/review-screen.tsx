@@ -20,6 +20,7 @@ import { EllipsisIcon, PlayIcon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { KEEP_WORDS, keepReview, KEEPS } from './keep-review.ts'
 import { PitchCard } from './pitch-card.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
@@ -104,6 +105,11 @@ function OneReview({
             align="end"
             items={[
               { id: 'rehearse', label: 'Rehearse the walk', onSelect: () => rehearse(STOP_IDS[0]) },
+              ...KEEPS.map((as) => ({
+                id: `keep-${as}`,
+                label: KEEP_WORDS[as],
+                onSelect: () => keepReview(view, review, as),
+              })),
               {
                 id: 'archive',
                 label: 'Archive the review',

@@ -1,0 +1,22 @@
+// Texts that break out of places where text is put: HTML, attributes, scripts, Markdown, other scripts of the world.
+export const NASTY_TEXTS: readonly string[] = [
+  '<script>top.ran = 1</script>',
+  '</script><script>top.ran = 1</script>',
+  '</style><script>top.ran = 1</script>',
+  '<img src=x onerror="top.ran = 1">',
+  '"><svg onload=top.ran=1>',
+  "' onmouseover='top.ran=1",
+  '<iframe srcdoc="<script>top.ran=1</script>"></iframe>',
+  '<a href="javascript:top.ran=1">press</a>',
+  '<!-- <script>top.ran=1</script> -->',
+  ']]><script>top.ran=1</script>',
+  '&lt;script&gt;top.ran=1&lt;/script&gt; &amp; &nbsp;',
+  '${top.ran = 1} `top.ran = 1` {{top.ran = 1}}',
+  '<meta http-equiv="refresh" content="0;url=javascript:top.ran=1">',
+  '<base href="https://example.com/"><style>*{display:none}</style>',
+  '**bold** _it_ [a](javascript:top.ran=1) `code` | pipe # no\n- heading\n1. one',
+  'مرحبا بالعالم',
+  '田中さんにあげて下さい',
+  '👩‍👩‍👧‍👦 e\u0301 \u202ereversed',
+  'long '.repeat(400).trim(),
+]
