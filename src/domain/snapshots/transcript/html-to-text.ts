@@ -63,7 +63,8 @@ function startReading(lines: DocumentLines) {
   let level = 1
   /** Depth of tables; a table inside a cell is words of that cell. */
   let tables = 0
-  let cells: string[] | null = null
+  /** The blocks of each cell of the open row. */
+  let cells: string[][] | null = null
   let pre = 0
   /** Spans inside a bullet that Word draws itself; it is no word. */
   let ignored = 0
@@ -73,8 +74,11 @@ function startReading(lines: DocumentLines) {
     const said = words.trim()
     words = ''
     if (said === '') return
-    if (cells !== null) cells.push(joined(cells.pop() ?? '', said))
-    else if (block === 'heading') lines.heading(said)
+    if (cells !== null) {
+      const cell = cells.at(-1)
+      if (cell) cell.push(said)
+      else cells.push([said])
+    } else if (block === 'heading') lines.heading(said)
     else if (block === 'item') {
       lines.item(said, level)
       level = Math.max(lists, level) + 1
@@ -82,7 +86,7 @@ function startReading(lines: DocumentLines) {
   }
   function endRow(): void {
     flush()
-    if (cells !== null) lines.row(cells)
+    if (cells !== null) lines.row(cells.map(cellWords))
     cells = null
   }
   function start(next: Block): void {
@@ -106,7 +110,7 @@ function startReading(lines: DocumentLines) {
         lists += 1
       } else if (name === 'li') {
         start('item')
-        level = Number(attributeOf(tag, 'aria-level') || attributeOf(tag, 'data-aria-level')) || lists || 1
+        level = levelOf(tag) || lists || 1
       } else if (/^h[1-6]$/.test(name)) start('heading')
       else if (name === 'table') {
         flush()
@@ -116,7 +120,7 @@ function startReading(lines: DocumentLines) {
         cells = []
       } else if ((name === 'td' || name === 'th') && tables === 1 && cells !== null) {
         flush()
-        cells.push('')
+        cells.push([])
       } else if (name === 'span') {
         if (/mso-list:\s*Ignore/i.test(tag)) ignored = 1
       } else if (BLOCK.test(name)) {
@@ -163,8 +167,15 @@ function startReading(lines: DocumentLines) {
   }
 }
 
+/** The level an item says it is on; 0 when it does not. */
+function levelOf(tag: string): number {
+  if (!tag.includes('aria-level')) return 0
+  return Number(attributeOf(tag, 'aria-level') || attributeOf(tag, 'data-aria-level')) || 0
+}
+
 /** Blocks of one cell in one line. */
-function joined(before: string, after: string): string {
-  if (before === '') return after
-  return /[.?!:;,…]$/.test(before) ? `${before} ${after}` : `${before}; ${after}`
+function cellWords(blocks: readonly string[]): string {
+  return blocks
+    .map((block, i) => (i === blocks.length - 1 || /[.?!:;,…]$/.test(block.slice(-1)) ? block : `${block};`))
+    .join(' ')
 }
