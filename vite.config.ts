@@ -72,6 +72,8 @@ export default defineConfig({
   },
   test: {
     passWithNoTests: true,
+    testTimeout: 60_000, // the laws run many histories, also on a busy machine
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['**/*.d.ts'] },
     projects: [
       {

@@ -5,6 +5,7 @@ import { MAPS_ACTIONS } from '../features/maps/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
 import { REVIEWS_ACTIONS, WALK_ACTIONS } from '../features/reviews/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
+import { TRANSFER_ACTIONS } from '../features/transfer/index.ts'
 import { TREE_ACTIONS } from '../features/tree/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
@@ -15,6 +16,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...TESTS_ACTIONS,
   ...INBOX_ACTIONS,
   ...TREE_ACTIONS,
+  ...TRANSFER_ACTIONS,
   ...MAPS_ACTIONS,
   ...REVIEWS_ACTIONS,
   ...WALK_ACTIONS,

@@ -1,12 +1,15 @@
 // The tree with the outcome's and a solution's panel beside it: here three features meet.
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { NewOutcome, OutcomePanel } from '../features/outcomes/index.ts'
 import { SolutionPanel } from '../features/solutions/index.ts'
+import { ImportFirstTree, TreeTransferMenu } from '../features/transfer/index.ts'
 import { readTreeSearch, TreeScreen, writeTreeSearch } from '../features/tree/index.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
+import { Button } from '../ui/button.tsx'
 
 export function TreePage() {
-  const { id: workspaceId } = useWorkspace()
+  const { id: workspaceId, store } = useWorkspace()
   const { treeId } = useParams({ strict: false })
   const search = readTreeSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
@@ -25,9 +28,38 @@ export function TreePage() {
       }
       onOpenTree={toTree}
       onOpenInbox={() => void navigate({ to: '/w/$workspaceId/inbox', params: { workspaceId } })}
-      renderNewOutcome={(onCreated) => <NewOutcome onCreated={onCreated} />}
+      renderNewOutcome={(onCreated) => (
+        <>
+          <NewOutcome onCreated={onCreated} />
+          <FromFile onImported={onCreated} />
+        </>
+      )}
+      renderTransfer={(id, cardId) => (
+        <TreeTransferMenu
+          treeId={id}
+          cardId={cardId}
+          onImported={(focusId) => {
+            const isTree = store.getState().view.rows.tree.has(focusId)
+            if (isTree) toTree(focusId)
+            else void navigate({ to: '.', search: (before) => ({ ...before, at: focusId }) })
+          }}
+        />
+      )}
       renderSolution={(id, onClose) => <SolutionPanel solutionId={id} onClose={onClose} />}
       renderOutcome={(id, onClose) => <OutcomePanel outcomeId={id} onClose={onClose} />}
     />
+  )
+}
+
+/** A tree from another tool instead of a first outcome. */
+function FromFile({ onImported }: { readonly onImported: (treeId: string) => void }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setIsOpen(true)}>
+        Or bring a tree from a file
+      </Button>
+      {isOpen && <ImportFirstTree onClose={() => setIsOpen(false)} onImported={onImported} />}
+    </>
   )
 }

@@ -10,7 +10,7 @@ import { expect, test } from './support.ts'
 async function newWorkspace(page: Page, name: string): Promise<string> {
   await page.goto('/')
   await page.getByRole('button', { name: 'New workspace' }).click()
-  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Product manager').fill('Ada')
   await page.getByRole('button', { name: 'Create the workspace' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
@@ -56,7 +56,7 @@ test('killed while typing, the browser has what said Saved', async ({ baseURL })
     const first = await aMortalBrowser(profile)
     await first.page.goto(baseURL ?? '')
     await first.page.getByRole('button', { name: 'New workspace' }).click()
-    await first.page.getByLabel('Name').fill('Version 0')
+    await first.page.getByLabel('Name', { exact: true }).fill('Version 0')
     await first.page.getByRole('button', { name: 'Create the workspace' }).click()
     await expect(first.page.getByRole('heading', { level: 1, name: 'Version 0' })).toBeVisible()
     const address = first.page.url()
@@ -66,7 +66,7 @@ test('killed while typing, the browser has what said Saved', async ({ baseURL })
     for (let round = 0; round < 5; round++) {
       const { page, kill } = await aMortalBrowser(profile)
       await page.goto(`${address}/settings`)
-      const name = page.getByLabel('Name')
+      const name = page.getByLabel('Name', { exact: true })
       const found = Number(/\d+/.exec(await name.inputValue())?.[0])
       expect(found, 'a version that said Saved is gone').toBeGreaterThanOrEqual(saved)
       saved = found
@@ -91,8 +91,8 @@ test('two tabs stay in step', async ({ page, context }) => {
   const address = await newWorkspace(page, 'Bookings')
   const other = await context.newPage()
   await other.goto(`${address}/settings`)
-  await other.getByLabel('Name').fill('Bookings, renamed')
-  await other.getByLabel('Name').press('Enter')
+  await other.getByLabel('Name', { exact: true }).fill('Bookings, renamed')
+  await other.getByLabel('Name', { exact: true }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Bookings, renamed' })).toBeVisible()
 })
 
@@ -124,14 +124,14 @@ test('a full disk is said, work goes on, and saving resumes when there is room',
       throw new DOMException('no room', 'QuotaExceededError')
     }
   })
-  await page.getByLabel('Name').fill('While the disk is full')
-  await page.getByLabel('Name').press('Enter')
+  await page.getByLabel('Name', { exact: true }).fill('While the disk is full')
+  await page.getByLabel('Name', { exact: true }).press('Enter')
   await expect(saveStatus(page)).toHaveText('Not saved: the disk is full')
   await expect(page.getByRole('alert')).toContainText('download the workspace file')
   await page.evaluate(() => (window as unknown as { giveRoom: () => void }).giveRoom())
   await expect(saveStatus(page)).toHaveText('Saved on this device', { timeout: 15_000 })
   await page.reload()
-  await expect(page.getByLabel('Name')).toHaveValue('While the disk is full')
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('While the disk is full')
 })
 
 test('data of a newer Espalier can be read and downloaded, not written', async ({ page }) => {
@@ -152,8 +152,8 @@ test('data of a newer Espalier can be read and downloaded, not written', async (
       }),
   )
   await page.goto(`${address}/settings`)
-  await page.getByLabel('Name').fill('Too late')
-  await page.getByLabel('Name').press('Enter')
+  await page.getByLabel('Name', { exact: true }).fill('Too late')
+  await page.getByLabel('Name', { exact: true }).press('Enter')
   await expect(saveStatus(page)).toHaveText('Reading only')
   await expect(page.getByRole('alert')).toContainText('newer Espalier')
   const [download] = await Promise.all([

@@ -23,6 +23,8 @@ export interface TreeScreenProps extends PanelSlots {
   readonly onOpenInbox: () => void
   /** The form for a first outcome, shown where the tree will stand. */
   readonly renderNewOutcome: (onCreated: (treeId: Id) => void) => ReactNode
+  /** Files in and out of this tree, among its actions. */
+  readonly renderTransfer?: ((treeId: Id, cardId: Id | null) => ReactNode) | undefined
 }
 
 export function TreeScreen(props: TreeScreenProps) {

@@ -50,7 +50,12 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
         width="fill"
         title={<TreeTitle treeId={treeId} onOpenTree={props.onOpenTree} />}
         views={<ViewSwitch view={search.view} onSearch={onSearch} />}
-        actions={<TreeActionsBar />}
+        actions={
+          <>
+            {props.renderTransfer?.(treeId, search.at)}
+            <TreeActionsBar />
+          </>
+        }
       >
         <div className={styles.workplace}>
           <div className={styles.main}>
