@@ -12,7 +12,7 @@ function aBench(fails: (attempt: number) => boolean) {
     async append(doc, bytes) {
       await Promise.resolve()
       if (fails(attempts++)) throw new DOMException('no room', 'QuotaExceededError')
-      disk.push(...[...bytes].map((byte) => `${doc}:${byte}`))
+      for (const byte of bytes) disk.push(`${doc}:${byte}`)
       return disk.length
     },
     merge: (updates) => Uint8Array.from(updates.flatMap((update) => [...update])),
@@ -23,7 +23,7 @@ function aBench(fails: (attempt: number) => boolean) {
     },
   })
   const tick = async () => {
-    for (const task of [...tasks]) {
+    for (const task of Array.from(tasks)) {
       tasks.delete(task)
       task()
     }

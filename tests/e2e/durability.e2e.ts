@@ -21,7 +21,7 @@ const saveStatus = (page: Page) => page.getByTestId('save-status')
 
 /** A browser of its own whose process can be killed. */
 async function aMortalBrowser(profile: string) {
-  const { executablePath, args = [] } = chromiumLaunchOptions()
+  const { executablePath, args } = chromiumLaunchOptions()
   const child: ChildProcess = spawn(
     executablePath ?? 'chromium',
     [...args, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
@@ -64,7 +64,7 @@ test('killed while typing, the browser has what said Saved', async ({ baseURL })
 
     let saved = 0
     for (let round = 0; round < 5; round++) {
-      const { page, kill } = await aMortalBrowser(profile)
+      const { page, ...browser } = await aMortalBrowser(profile)
       await page.goto(`${address}/settings`)
       const name = page.getByLabel('Name', { exact: true })
       const found = Number(/\d+/.exec(await name.inputValue())?.[0])
@@ -80,7 +80,7 @@ test('killed while typing, the browser has what said Saved', async ({ baseURL })
           saved = version
         }
       }
-      await kill()
+      await browser.kill()
     }
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -118,11 +118,15 @@ test('a full disk is said, work goes on, and saving resumes when there is room',
   const address = await newWorkspace(page, 'Bookings')
   await page.goto(`${address}/settings`)
   await page.evaluate(() => {
-    const add = IDBObjectStore.prototype.add
-    Object.assign(window, { giveRoom: () => (IDBObjectStore.prototype.add = add) })
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('no room', 'QuotaExceededError')
-    }
+    const { prototype } = IDBObjectStore
+    const add = Object.getOwnPropertyDescriptor(prototype, 'add') ?? {}
+    Object.assign(window, { giveRoom: () => Object.defineProperty(prototype, 'add', add) })
+    Object.defineProperty(prototype, 'add', {
+      configurable: true,
+      value() {
+        throw new DOMException('no room', 'QuotaExceededError')
+      },
+    })
   })
   await page.getByLabel('Name', { exact: true }).fill('While the disk is full')
   await page.getByLabel('Name', { exact: true }).press('Enter')

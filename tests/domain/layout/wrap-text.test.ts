@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wrapText } from '../../../src/domain/layout/wrap-text.ts'
 
-const monospace = (text: string): number => [...text].length
+const monospace = (text: string): number => Array.from(text).length
 const wrap = (text: string, width: number): readonly string[] => wrapText(text, width, monospace)
 
 describe('wrapText', () => {
@@ -33,7 +33,7 @@ describe('wrapText', () => {
   it('fits the width when every character does', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'ab  -/—顧、「') }),
+        fc.string({ unit: fc.constantFrom(...Array.from('ab  -/—顧、「')) }),
         fc.integer({ min: 3, max: 30 }),
         (text, width) => {
           for (const line of wrap(text, width)) expect(monospace(line)).toBeLessThanOrEqual(width)
