@@ -56,17 +56,17 @@ test('a whole map is drawn by keys: next, loop, exit, error, branch, and every s
   await waitFor(async () => expect(await map.card('Flies')).toHaveFocus())
 
   await map.user.keyboard('o')
-  await screen.findByRole('combobox', { name: 'Loops back to' })
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Loops back to' })).toHaveFocus())
   await map.user.keyboard('plans{Enter}')
   await waitFor(async () => expect(await map.card('Flies')).toHaveFocus())
   await map.user.keyboard('{ArrowLeft}')
   await waitFor(async () => expect(await map.card('Books')).toHaveFocus())
   await map.user.keyboard('x')
-  await screen.findByRole('textbox', { name: /Why somebody leaves/ })
+  await waitFor(() => expect(screen.getByRole('textbox', { name: /Why somebody leaves/ })).toHaveFocus())
   await map.user.keyboard('too dear{Enter}')
   await waitFor(async () => expect(await map.card('Books')).toHaveFocus())
   await map.user.keyboard('e')
-  await screen.findByRole('textbox', { name: 'New moment' })
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'New moment' })).toHaveFocus())
   await map.user.keyboard('Card refused{Control>}{Enter}{/Control}')
   expect(map.arrows().sort()).toEqual([
     'Books error Card refused',
