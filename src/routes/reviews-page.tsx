@@ -1,9 +1,9 @@
 // Reviews: the list, one review, and the walk through it.
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { RecordGate } from '../app/record-gate.tsx'
 import { useWorkspace } from '../data/react/use-workspace.ts'
-import { ReviewScreen, ReviewsScreen, WalkScreen } from '../features/reviews/index.ts'
+import { PresenterScreen, ReviewScreen, ReviewsScreen, WalkScreen } from '../features/reviews/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 
 const BACK = { to: '/reviews', label: 'All reviews' }
@@ -51,12 +51,38 @@ export function WalkPage() {
   const open = useOpenRecord()
   const goToStop = useGoToStop()
   const handleStop = useCallback((next: string) => goToStop(reviewId, next), [goToStop, reviewId])
+  const router = useRouter()
+  const { id: workspaceId } = useWorkspace()
+  const handlePresenter = (at: string) => {
+    const to = '/w/$workspaceId/reviews/$reviewId/presenter'
+    const { href } = router.buildLocation({ to, params: { workspaceId, reviewId }, search: { stop: at } })
+    window.open(href, `presenter-${reviewId}`, 'popup,width=960,height=640')
+  }
   return (
     <WalkScreen
       reviewId={reviewId}
       stopId={stop}
       onStop={handleStop}
       onLeave={() => open('review', reviewId)}
+      onPresenter={handlePresenter}
     />
   )
+}
+
+export function PresenterPage() {
+  const { reviewId = '' } = useParams({ strict: false })
+  const { stop = FIRST_STOP } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const { id: workspaceId } = useWorkspace()
+  const handleStop = useCallback(
+    (next: string) =>
+      void navigate({
+        to: '/w/$workspaceId/reviews/$reviewId/presenter',
+        params: { workspaceId, reviewId },
+        search: { stop: next },
+        replace: true,
+      }),
+    [navigate, workspaceId, reviewId],
+  )
+  return <PresenterScreen reviewId={reviewId} stopId={stop} onStop={handleStop} />
 }

@@ -48,5 +48,6 @@ export const WALK_ACTIONS: readonly ActionDefinition[] = [
   walk('return', 'Back to the path', ['r']),
   walk('spotlight', 'Spotlight', ['s'], 'laser pointer'),
   walk('blank', 'Blank the stage', ['b', '.'], 'black screen pause'),
+  walk('presenter', 'Open the presenter’s window', ['p'], 'second screen notes clock'),
   walk('end', 'End the walk', ['Escape'], 'leave close stop'),
 ]

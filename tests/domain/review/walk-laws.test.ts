@@ -161,7 +161,7 @@ describe('a detour', () => {
           for (const id of detour?.litIds ?? []) expect(ids).toContain(id)
           expect(detour?.litIds).toContain(treeId)
         }
-        expect(detourTo(view, { treeId, detail: 'everything' }, 'nobody')).toBeNull()
+        expect(detourTo(view, { treeId, detail: 'everything' }, 'nowhere')).toBeNull()
       }),
       { numRuns: 150 },
     )

@@ -7,7 +7,15 @@ import { useRun } from '../../../data/react/use-run.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
-import { MonitorIcon, NetworkIcon, PlayIcon, SunIcon, Undo2Icon, XIcon } from '../../../ui/icons.ts'
+import {
+  MonitorIcon,
+  NetworkIcon,
+  PlayIcon,
+  PresentationIcon,
+  SunIcon,
+  Undo2Icon,
+  XIcon,
+} from '../../../ui/icons.ts'
 import type { WalkMove, WalkState } from './use-walk-state.ts'
 import styles from './walk.module.css'
 
@@ -18,10 +26,11 @@ interface StageHeadProps {
   readonly state: WalkState
   readonly onGo: (stopId: string) => void
   readonly onMove: (move: WalkMove) => void
+  readonly onPresenter: () => void
   readonly onEnd: () => void
 }
 
-export function StageHead({ review, walk, stopId, state, onGo, onMove, onEnd }: StageHeadProps) {
+export function StageHead({ review, walk, stopId, state, onGo, onMove, onPresenter, onEnd }: StageHeadProps) {
   const run = useRun()
   const at = walk.findIndex((stop) => stop.id === stopId)
   return (
@@ -87,6 +96,13 @@ export function StageHead({ review, walk, stopId, state, onGo, onMove, onEnd }: 
           keys="B"
           icon={<Icon as={MonitorIcon} />}
           onClick={() => onMove({ do: 'blank' })}
+        />
+        <IconButton
+          label="Open the presenter’s window"
+          keys="P"
+          className={styles.pointerOnly ?? ''}
+          icon={<Icon as={PresentationIcon} />}
+          onClick={onPresenter}
         />
         <IconButton label="End the walk" keys="Esc" icon={<Icon as={XIcon} />} onClick={onEnd} />
       </div>

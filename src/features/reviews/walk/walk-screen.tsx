@@ -14,9 +14,11 @@ export interface WalkScreenProps {
   readonly onStop: (stopId: string) => void
   /** The walk is over, or was left: back to the review's page. */
   readonly onLeave: () => void
+  /** Opens the presenter's window at a stop. */
+  readonly onPresenter: (stopId: string) => void
 }
 
-export function WalkScreen({ reviewId, stopId, onStop, onLeave }: WalkScreenProps) {
+export function WalkScreen({ reviewId, stopId, onStop, onLeave, onPresenter }: WalkScreenProps) {
   const review = useView((view) => view.rows.review.get(reviewId) ?? null)
   const handleStop = useCallback((id: string) => onStop(id), [onStop])
   if (!review)
@@ -29,5 +31,7 @@ export function WalkScreen({ reviewId, stopId, onStop, onLeave }: WalkScreenProp
         />
       </main>
     )
-  return <Walk review={review} stopId={stopId} onStop={handleStop} onLeave={onLeave} />
+  return (
+    <Walk review={review} stopId={stopId} onStop={handleStop} onLeave={onLeave} onPresenter={onPresenter} />
+  )
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import type { Review } from '../../../domain/model/records.ts'
 import { changedSince } from '../../../domain/review/changed-since.ts'
 import { detourTo } from '../../../domain/review/detour.ts'
@@ -13,6 +14,7 @@ import { caption, nextStop, previousStop, stopAt } from '../../../domain/review/
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { announce } from '../../../ui/announce.ts'
 import { WALK_ACTIONS } from '../reviews-actions.ts'
+import { useStopChannel, walkChannelName } from '../stop-channel.ts'
 import { EndCard } from './end-card.tsx'
 import { SinceOnStage } from './since-on-stage.tsx'
 import { Spotlight } from './spotlight.tsx'
@@ -30,9 +32,10 @@ interface WalkProps {
   readonly stopId: string
   readonly onStop: (stopId: string) => void
   readonly onLeave: () => void
+  readonly onPresenter: (stopId: string) => void
 }
 
-export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
+export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps) {
   const run = useRun()
   const walk = useView((view) => walkOf(view, review))
   const view = useView((it) => it)
@@ -51,6 +54,10 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
   const shown = detour?.content ?? stop?.content ?? null
   const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop, review.detail)
   const inset = useInset(stage, content, layout)
+
+  const { id: workspaceId } = useWorkspace()
+  useStopChannel({ name: walkChannelName(workspaceId, review.id), stopId: stop?.id ?? '', onStop: go })
+  const handlePresenter = () => onPresenter(stop?.id ?? '')
 
   const title = stop ? caption(walk, stop.id) : ''
   useEffect(() => announce(title), [title])
@@ -97,6 +104,7 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
     'walk.return': () => move({ do: 'return' }),
     'walk.spotlight': () => move({ do: 'spot' }),
     'walk.blank': () => move({ do: 'blank' }),
+    'walk.presenter': handlePresenter,
     'walk.end': handleEscape,
   })
   const swipe = useSwipe({ onNext: handleNext, onPrevious: handlePrevious })
@@ -119,6 +127,7 @@ export function Walk({ review, stopId, onStop, onLeave }: WalkProps) {
         state={state}
         onGo={go}
         onMove={move}
+        onPresenter={handlePresenter}
         onEnd={handleEscape}
       />
       <section
