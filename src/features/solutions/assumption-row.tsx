@@ -10,6 +10,7 @@ import {
 import { isLeapOfFaith } from '../../domain/assumptions/leaps-of-faith.ts'
 import { assumptionTestState } from '../../domain/assumptions/solution-state.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
+import { hangOnStep, stepOfAssumption, stepsOf } from '../../domain/assumptions/story-steps.ts'
 import { createTest } from '../../domain/assumptions/test-commands.ts'
 import { testsOf } from '../../domain/assumptions/tests-of.ts'
 import { ASSUMPTION_KINDS, type Assumption } from '../../domain/model/records.ts'
@@ -41,6 +42,8 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
   const state = useView((view) => assumptionTestState(view, assumption))
   const isLeap = useView((view) => isLeapOfFaith(view, assumption))
   const shared = useView((view) => solutionsOf(view, assumption.id)).length
+  const steps = useView((view) => stepsOf(view, solutionId))
+  const from = useView((view) => stepOfAssumption(view, solutionId, assumption.id))
   const open = onOpenTest ?? ((testId: Id) => openRecord('test', testId))
   const assumptionId = assumption.id
 
@@ -56,6 +59,17 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
       choice: { kind: 'radio', isOn: assumption.kind === kind } as const,
       onSelect: () => run(editAssumption, { assumptionId, kind }),
     })),
+    ...(steps.length > 0
+      ? ([
+          { type: 'heading', id: 'steps', label: 'Comes from' },
+          ...[null, ...steps].map((step, at) => ({
+            id: step?.id ?? 'no-step',
+            label: step ? `Step ${at}: ${step.label}` : 'No step',
+            choice: { kind: 'radio', isOn: (from?.id ?? null) === (step?.id ?? null) } as const,
+            onSelect: () => run(hangOnStep, { assumptionId, solutionId, stepId: step?.id ?? null }),
+          })),
+        ] satisfies readonly MenuEntry[])
+      : []),
     { type: 'separator', id: 'rest' },
     ...(shared > 1
       ? [

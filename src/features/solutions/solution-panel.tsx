@@ -7,12 +7,15 @@ import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
 import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
+import { VoteButton } from '../../records/solution-votes.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AssumptionList } from './assumption-list.tsx'
+import { AssumptionPrompts } from './assumption-prompts.tsx'
+import { StoryMap } from './story-map.tsx'
 import { STATUS_WORDS } from './solution-words.ts'
 import styles from './solution-panel.module.css'
 
@@ -55,6 +58,7 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
             options={SOLUTION_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
             onChange={(status) => run(setSolutionStatus, { id: solutionId, status })}
           />
+          <VoteButton solutionId={solutionId} title={solution.title} />
           {from && <span className={styles.quiet}>idea from {from}</span>}
         </div>
         <FindingHints aboutId={solutionId} />
@@ -66,7 +70,9 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
           onCommit={(description) => run(editSolution, { id: solutionId, description })}
         />
         {children}
+        <StoryMap solutionId={solutionId} />
         <AssumptionList solutionId={solutionId} {...(onOpenTest ? { onOpenTest } : {})} />
+        <AssumptionPrompts solutionId={solutionId} />
       </div>
     </Panel>
   )

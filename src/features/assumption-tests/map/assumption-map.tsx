@@ -14,6 +14,7 @@ import { placeAssumption } from '../../../domain/assumptions/assumption-commands
 import {
   type AssumptionMap as Points,
   dotTowards,
+  labelSides,
   type MapDirection,
   type MapDot as Dot,
   type MapPoint,
@@ -63,6 +64,7 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
 
   const dots = lift?.isNew ? [...points.dots, lift.dot] : points.dots
   const stop = dots.find((dot) => dot.id === (lift?.dot.id ?? stopId ?? selectedId)) ?? dots[0]
+  const sides = points.dots.length <= MOST_LABELS ? labelSides(points.dots) : null
   const leaps = dots.filter((dot) => dot.isLeap).length
 
   useLayoutEffect(() => {
@@ -179,7 +181,7 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
                 lifted={lift?.dot.id === dot.id ? lift.point : null}
                 isStop={dot === stop}
                 isSelected={dot.id === selectedId}
-                hasLabel={dots.length <= MOST_LABELS}
+                side={sides?.get(dot.id) ?? 'none'}
                 hintId={hintId}
               />
             ))}

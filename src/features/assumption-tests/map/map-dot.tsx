@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import {
+  type LabelSide,
   type MapDot as Dot,
   type MapPoint,
   placeInWords,
@@ -16,12 +17,13 @@ interface MapDotProps {
   readonly lifted: MapPoint | null
   readonly isStop: boolean
   readonly isSelected: boolean
-  readonly hasLabel: boolean
+  /** Where its name stands; `none`: only while it is pointed at. */
+  readonly side: LabelSide
   readonly hintId: string
 }
 
 export const MapDot = memo(function MapDot(props: MapDotProps) {
-  const { dot, lifted, isStop, isSelected, hasLabel, hintId } = props
+  const { dot, lifted, isStop, isSelected, side, hintId } = props
   const { statement, kind } = dot.assumption
   const state = useView((view) => assumptionTestState(view, dot.assumption))
   const { importance, evidence } = lifted ?? dot
@@ -31,7 +33,8 @@ export const MapDot = memo(function MapDot(props: MapDotProps) {
     <li
       className={styles.spot}
       style={{ left: `${(1 - evidence) * 100}%`, top: `${(1 - importance) * 100}%` }}
-      data-side={evidence < 0.3 ? 'start' : 'end'}
+      data-side={side}
+      data-edge={evidence < 0.3 ? 'start' : 'end'}
       data-dot={dot.id}
     >
       <button
@@ -41,17 +44,14 @@ export const MapDot = memo(function MapDot(props: MapDotProps) {
         aria-label={words.join(', ')}
         aria-describedby={hintId}
         aria-current={isSelected || undefined}
-        title={hasLabel ? undefined : statement}
         data-assumption={dot.id}
         data-state={state}
         data-leap={dot.isLeap || undefined}
         data-lifted={lifted ? '' : undefined}
       />
-      {(hasLabel || isSelected) && (
-        <span className={styles.label} aria-hidden dir="auto">
-          {statement}
-        </span>
-      )}
+      <span className={styles.label} aria-hidden dir="auto">
+        {statement}
+      </span>
     </li>
   )
 })

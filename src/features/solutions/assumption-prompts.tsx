@@ -1,0 +1,71 @@
+// Ways to find assumptions that one overlooks: walking the lines of the tree, a pre-mortem, an audit of ethics and data.
+import { type FormEvent, useState } from 'react'
+import type { Id } from '../../lib/ids.ts'
+import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { addAssumption } from '../../domain/assumptions/assumption-commands.ts'
+import type { AssumptionKind } from '../../domain/model/records.ts'
+import { forestOf } from '../../domain/tree/forest.ts'
+import { rowById } from '../../domain/view/workspace-view.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { KIND_WORDS } from './solution-words.ts'
+import styles from './story-map.module.css'
+
+export function AssumptionPrompts({ solutionId }: { readonly solutionId: Id }) {
+  const solution = useView((view) => rowById(view, 'solution', solutionId))
+  const opportunity = useView((view) => rowById(view, 'opportunity', solution?.opportunityId))
+  const outcome = useView((view) => {
+    const tree = rowById(view, 'tree', forestOf(view).treeOf.get(opportunity?.id ?? ''))
+    return rowById(view, 'outcome', tree?.outcomeId)
+  })
+  if (!solution) return null
+  const line = (asks: string, kind: AssumptionKind) => (
+    <Prompt key={asks} asks={asks} kind={kind} solutionId={solutionId} />
+  )
+  return (
+    <Disclosure summary="Find what you overlook">
+      <div className={styles.prompts}>
+        <h4>Walk the lines of the tree</h4>
+        {opportunity &&
+          line(`“${solution.title}” helps with “${opportunity.statement}” because …`, 'desirability')}
+        {opportunity &&
+          outcome &&
+          line(`Helping with “${opportunity.statement}” moves “${outcome.title}” because …`, 'viability')}
+        <h4>Look back from a failure</h4>
+        {line('A year on it has failed. What did not come true? Write it as if it had.', 'desirability')}
+        {line('It worked, and we still could not keep it up. What would have had to hold?', 'feasibility')}
+        <h4>Ethics and data</h4>
+        {line('Who could be harmed or left out, and what must hold so that they are not?', 'ethical')}
+        {line('Which data does it need, and would people agree if they saw how it is used?', 'ethical')}
+      </div>
+    </Disclosure>
+  )
+}
+
+interface PromptProps {
+  readonly asks: string
+  readonly kind: AssumptionKind
+  readonly solutionId: Id
+}
+
+function Prompt({ asks, kind, solutionId }: PromptProps) {
+  const run = useRun()
+  const [statement, setStatement] = useState('')
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault()
+    if (statement.trim() === '') return
+    if (run(addAssumption, { statement, kind, solutionId }).ok) setStatement('')
+  }
+  return (
+    <form onSubmit={handleSubmit}>
+      <TextField
+        label={asks}
+        placeholder={`${KIND_WORDS[kind].name}; Enter adds it`}
+        value={statement}
+        onChange={setStatement}
+        autoComplete="off"
+      />
+    </form>
+  )
+}
