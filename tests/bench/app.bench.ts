@@ -58,7 +58,7 @@ async function importGenerated(page: Page, url: string, records: number, folder:
   await page.getByRole('button', { name: 'Open as a new workspace' }).click()
   await page.waitForURL(/\/w\//)
   const [address = ''] = /^.*\/w\/[^/?]+/.exec(page.url()) ?? []
-  await page.locator('[data-tone="quiet"]').first().waitFor()
+  await page.getByTestId('save-status').waitFor()
   return address
 }
 
@@ -117,7 +117,8 @@ try {
       await eachRun(context, (one) => paintOf(one, `${address}/tree`, '[role=treeitem]')),
     )
   }
-  for (const records of [800, 4000]) {
+  // About 200 and 1,000 opportunities.
+  for (const records of [1600, 8000]) {
     const address = await importGenerated(page, url, records, folder)
     await page.goto(`${address}/tree`)
     await page.locator('[role=treeitem]').first().click()
