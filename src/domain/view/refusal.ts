@@ -24,6 +24,7 @@ export const REFUSALS = {
   started: 'It has started already.',
   finished: 'It is finished.',
   'not-finished': 'It is not finished yet.',
+  'no-dots': 'All three dots are given. Take one back first.',
   'already-linked': 'It is linked there already.',
   'linked-elsewhere': 'It stands on the tree. Take its links away first.',
   'needs-reason': 'Write the reason in a few words.',

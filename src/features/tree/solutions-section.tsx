@@ -5,7 +5,9 @@ import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import type { Solution } from '../../domain/model/records.ts'
 import { solutionsByOpportunity } from '../../domain/tree/forest.ts'
 import { addSolution } from '../../domain/tree/solutions.ts'
+import { looksLike } from '../../domain/tree/votes.ts'
 import type { Id } from '../../lib/ids.ts'
+import { DotsLeft, VoteButton } from '../../records/solution-votes.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
@@ -24,16 +26,18 @@ export function SolutionsSection({ id, isTarget }: { readonly id: Id; readonly i
   const solutions = useView((view) => solutionsByOpportunity(view).get(id) ?? NONE)
   if (!isTarget && solutions.length === 0) return null
   return (
-    <PanelSection title="Solutions">
+    <PanelSection title="Solutions" aside={isTarget ? <DotsLeft opportunityId={id} /> : null}>
       {solutions.length > 0 && (
         <ul className={styles.solutions}>
           {solutions.map((solution) => (
-            <li key={solution.id}>
+            <li key={solution.id} className={styles.solutionRow}>
               <SolutionLine solution={solution} />
+              <VoteButton solutionId={solution.id} title={solution.title} />
             </li>
           ))}
         </ul>
       )}
+      {isTarget && <DistinctHint solutions={solutions} />}
       {!isTarget && (
         <p className={styles.hint}>
           This is not the target. The ideas are kept here; the trio works on those of the target.
@@ -41,6 +45,28 @@ export function SolutionsSection({ id, isTarget }: { readonly id: Id; readonly i
       )}
       <NewSolution id={id} />
     </PanelSection>
+  )
+}
+
+/** Three candidates that differ teach more than three of one kind (finding L19). */
+function DistinctHint({ solutions }: { readonly solutions: readonly Solution[] }) {
+  const view = useTreeView()
+  const candidates = solutions.filter((solution) => solution.status === 'candidate')
+  const twin = candidates.find((solution) =>
+    looksLike(view, solution).some((row) => candidates.includes(row)),
+  )
+  if (twin)
+    return (
+      <p className={styles.hint}>
+        “{twin.title}” reads like a variant of another candidate. Three distinct ones teach more.
+      </p>
+    )
+  if (solutions.length < 3 || candidates.length >= 3) return null
+  return (
+    <p className={styles.hint}>
+      {candidates.length} of three candidates chosen. Vote with three dots each, then make three distinct
+      ideas candidates.
+    </p>
   )
 }
 

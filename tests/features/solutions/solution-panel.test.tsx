@@ -3,6 +3,8 @@ import { waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { assumptionsOf } from '../../../src/domain/assumptions/stakes.ts'
+import { stepsOf } from '../../../src/domain/assumptions/story-steps.ts'
+import { meKey } from '../../../src/data/workspace/open-espalier.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { rowsAsChanges } from '../../support/rows-as-changes.ts'
 import { aWorkspace } from '../../domain/review/a-workspace.ts'
@@ -53,5 +55,74 @@ describe('the panel of a solution', () => {
     await person.click(await panel.findByRole('button', { name: 'Plan a test' }))
     await waitFor(() => expect(history.location.pathname).toMatch(/\/tests\/\w+$/))
     expect(view().rows.test.size).toBe(before + 1)
+  })
+})
+
+describe('the story map', () => {
+  it('takes one step after another; the actor stays until another acts', async () => {
+    const { panel, person, view, solutionId } = await panelOf(2)
+    await person.type(panel.getByRole('textbox', { name: 'Who acts' }), 'Guest')
+    const line = panel.getByRole('textbox', { name: 'What they do' })
+    await person.type(line, 'Opens the map{Enter}Picks a table{Enter}')
+    expect(line).toHaveFocus()
+    expect(stepsOf(view(), solutionId).map(({ actor, label }) => [actor, label])).toEqual([
+      ['Guest', 'Opens the map'],
+      ['Guest', 'Picks a table'],
+    ])
+  })
+
+  it('moves a step with Alt and an arrow, and the focus goes along', async () => {
+    const { panel, person, view, solutionId } = await panelOf(2)
+    await person.type(panel.getByRole('textbox', { name: 'What they do' }), 'One{Enter}Two{Enter}')
+    const two = await panel.findByRole('button', { name: 'Two' })
+    two.focus()
+    await person.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await waitFor(() => expect(stepsOf(view(), solutionId).map((step) => step.label)).toEqual(['Two', 'One']))
+    expect(panel.getByRole('button', { name: 'Two' })).toHaveFocus()
+  })
+
+  it('an assumption of a step hangs on it', async () => {
+    const { panel, person, findByRole } = await panelOf(2)
+    await person.type(panel.getByRole('textbox', { name: 'What they do' }), 'Opens the map{Enter}')
+    await person.click(await panel.findByRole('button', { name: 'More on step 1' }))
+    await person.click(await findByRole('menuitem', { name: 'Assumption of this step' }))
+    await person.type(
+      await panel.findByRole('textbox', { name: 'Assumption of step 1' }),
+      'Guests have the map at hand{Enter}',
+    )
+    const hanging = within(await panel.findByRole('list', { name: 'Assumptions of step 1' }))
+    expect(hanging.getByText('Guests have the map at hand')).toBeVisible()
+  })
+
+  it('prompts walk the lines of the tree', async () => {
+    const { panel, person, view, solutionId } = await panelOf(2)
+    await person.click(panel.getByText('Find what you overlook'))
+    await person.type(
+      panel.getByRole('textbox', { name: /^“A wild idea” helps with .* because …$/ }),
+      'Guests see it in time{Enter}',
+    )
+    expect(assumptionsOf(view(), solutionId).map((row) => row.statement)).toEqual(['Guests see it in time'])
+  })
+})
+
+describe('votes', () => {
+  it('whoever sits here gives three dots, not four', async () => {
+    const shown = aWorkspace()
+    const app = await renderApp('/tree/t1?at=o2&panel=details', { seed: () => rowsAsChanges(shown.view) })
+    const person = userEvent.setup()
+    const section = within(await app.findByRole('region', { name: 'Solutions' }))
+    expect(await section.findByText(/To vote, say who you are/)).toBeVisible()
+    expect(section.queryByRole('button', { name: /^My dot for/ })).toBeNull()
+    await app.espalier.setSetting(meKey(app.workspace.id), 'mo')
+    await app.router.navigate({ to: '/w/$workspaceId/people', params: { workspaceId: app.workspace.id } })
+    await app.findByRole('heading', { level: 1, name: 'People' })
+    app.history.back()
+    const again = within(await app.findByRole('region', { name: 'Solutions' }))
+    await person.click(await again.findByRole('button', { name: 'My dot for A wild idea, 0 dots' }))
+    expect(await again.findByText('2 of your 3 dots left')).toBeVisible()
+    expect(again.getByRole('button', { name: 'My dot for A wild idea, 1 dot' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
   })
 })
