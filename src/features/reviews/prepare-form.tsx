@@ -23,19 +23,27 @@ import styles from './reviews.module.css'
 
 interface PrepareFormProps {
   readonly treeId: Id | null
+  /** Stakeholders it is prepared for already. */
+  readonly audienceIds: readonly Id[]
   readonly onPrepared: (reviewId: Id) => void
   readonly onWalk: (reviewId: Id, stopId: string) => void
   readonly onCancel: () => void
 }
 
-export function PrepareForm({ treeId: givenTree, onPrepared, onWalk, onCancel }: PrepareFormProps) {
+export function PrepareForm({
+  treeId: givenTree,
+  audienceIds,
+  onPrepared,
+  onWalk,
+  onCancel,
+}: PrepareFormProps) {
   const run = useRun()
   const startWalk = useStartWalk(onWalk)
   const view = useView((it) => it)
   const trees = useView(treesOf)
   const stakeholders = useView((it) => it.rows.stakeholder)
   const [treeId, setTreeId] = useState<Id>(givenTree ?? trees[0]?.id ?? '')
-  const [audience, setAudience] = useState<readonly Id[]>([])
+  const [audience, setAudience] = useState<readonly Id[]>(audienceIds)
   const [chosenDetail, setChosenDetail] = useState<Detail | null>(null)
   const [on, setOn] = useState(() => dayOf(Date.now()))
 

@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PlusIcon } from '../../ui/icons.ts'
 import { Page } from '../../ui/page.tsx'
+import { CadenceList } from './cadence-list.tsx'
 import { PrepareForm } from './prepare-form.tsx'
 import { ReviewDrawing } from './review-drawing.tsx'
 import { ReviewRow } from './review-row.tsx'
@@ -28,11 +29,14 @@ export interface ReviewsScreenProps {
 export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: ReviewsScreenProps) {
   const { upcoming, past } = useView(reviewLists)
   const hasTree = useView((view) => view.rows.tree.size > 0)
-  const [isForm, setIsForm] = useState(prepareTreeId !== null)
-  useActions(REVIEWS_ACTIONS, { 'reviews.prepare': hasTree ? () => setIsForm(true) : undefined })
+  // For whom the form prepares; null while it is closed.
+  const [audience, setAudience] = useState<readonly Id[] | null>(prepareTreeId === null ? null : NOBODY)
+  const isForm = audience !== null
+  const openForm = () => setAudience(NOBODY)
+  useActions(REVIEWS_ACTIONS, { 'reviews.prepare': hasTree ? openForm : undefined })
   const isEmpty = upcoming.length + past.length === 0
   const prepare = (
-    <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => setIsForm(true)}>
+    <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={openForm}>
       Prepare a review
     </Button>
   )
@@ -42,10 +46,12 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
       <div className={styles.screen}>
         {isForm && (
           <PrepareForm
+            key={audience.join(' ')}
             treeId={prepareTreeId}
+            audienceIds={audience}
             onPrepared={onOpenReview}
             onWalk={onWalk}
-            onCancel={() => setIsForm(false)}
+            onCancel={() => setAudience(null)}
           />
         )}
         {isEmpty && !isForm && (
@@ -59,11 +65,14 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
           />
         )}
         <ReviewList title="To come" reviews={upcoming} onWalk={onWalk} />
+        {hasTree && !isEmpty && <CadenceList onPrepareFor={(id) => setAudience([id])} />}
         <ReviewList title="Past" reviews={past} onWalk={onWalk} />
       </div>
     </Page>
   )
 }
+
+const NOBODY: readonly Id[] = []
 
 interface ReviewListProps {
   readonly title: string
