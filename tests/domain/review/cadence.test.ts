@@ -51,10 +51,9 @@ describe('Vera wants to see it every 14 days, Abe has no rhythm', () => {
       ],
     ],
   ]
-  for (const [name, seen, today, rows] of table)
-    it(name, () => {
-      expect(rowsOf(withSeen(seen), today)).toEqual(rows)
-    })
+  it.each(table)('%s', (_name, seen, today, rows) => {
+    expect(rowsOf(withSeen(seen), today)).toEqual(rows)
+  })
 
   it('is not due when a review is prepared for her', () => {
     const shown = withSeen('2026-10-01')

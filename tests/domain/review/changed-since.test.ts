@@ -112,10 +112,9 @@ describe('each change in a sentence', () => {
       ['Worded anew: “The link is in a lost mail”, before “I lose the mail with the link”'],
     ],
   ]
-  for (const [name, change, words] of table)
-    it(name, () => {
-      expect(wordsOf(aSecondReview((shown) => void change(shown)))).toEqual(words)
-    })
+  it.each(table)('%s', (_name, change, words) => {
+    expect(wordsOf(aSecondReview(change))).toEqual(words)
+  })
 })
 
 describe('the list', () => {
