@@ -200,6 +200,34 @@ export const assumption = defineRecord('assumption', {
 export const stake = defineRecord('stake', { assumptionId: id(), solutionId: id(), stepId: maybeId() })
 
 export const METHODS = ['prototype', 'survey', 'data', 'spike'] as const
+const amendments = () =>
+  v.fallback(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.object({
+            at: v.number(),
+            byId: v.nullable(v.string()),
+            why: v.string(),
+            before: v.pipe(
+              v.object({
+                needed: maybeCount(),
+                of: maybeCount(),
+                action: text(),
+                audience: text(),
+                moment: text(),
+                method: choice(METHODS, 'prototype'),
+              }),
+              v.readonly(),
+            ),
+          }),
+          v.readonly(),
+        ),
+      ),
+      v.readonly(),
+    ),
+    [],
+  )
 export const test = defineRecord('test', {
   assumptionId: id(),
   title: text(),
@@ -211,6 +239,8 @@ export const test = defineRecord('test', {
   action: text(),
   /** `criteriaKey` of the criteria as they stood at the start; '' before it, and in tests of older builds. */
   criteriaAtStart: text(),
+  /** Criteria as they stood before each change after the start, oldest first. */
+  amendments: amendments(),
   startedAt: instant(),
   finishedAt: instant(),
   verdict: maybeChoice(VERDICTS),

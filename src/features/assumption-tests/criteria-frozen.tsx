@@ -6,6 +6,7 @@ import { dayOf, dayText } from '../../ui/day-text.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LockIcon } from '../../ui/icons.ts'
+import { AmendForm, Amendments } from './amend-form.tsx'
 import { METHOD_WORDS } from './test-words.ts'
 import styles from './test-card.module.css'
 
@@ -37,7 +38,11 @@ export function CriteriaFrozen({ test }: { readonly test: AssumptionTest }) {
           Frozen since it started on {dayText(dayOf(test.startedAt))}
         </p>
       )}
-      {hasMoved && (
+      <Amendments test={test} />
+      {test.startedAt !== null && test.finishedAt === null && (
+        <AmendForm key={test.amendments.length} test={test} />
+      )}
+      {hasMoved && test.amendments.length === 0 && (
         <Banner tone="warn">
           These criteria were changed on another device after the start. Undo that there, or say so with the
           result.

@@ -95,6 +95,22 @@ describe('while it runs', () => {
     expect(getByText(/^1 of 1: among many such people, at least/)).toBeVisible()
   })
 
+  it('changes its criteria only with a reason, and shows what they were', async () => {
+    const { person, findByRole, findByLabelText, findByText, getByText, test } = await aTest(sound, true)
+    await findByRole('region', { name: 'Counter' })
+    await person.click(getByText('Change the criteria after all', { selector: 'summary' }))
+    const form = within(await findByRole('form', { name: 'Change the criteria after all' }))
+    await person.clear(form.getByLabelText('of how many'))
+    await person.type(form.getByLabelText('of how many'), '2')
+    await person.click(form.getByRole('button', { name: /^Change and keep/ }))
+    expect(form.getByText('Write the reason; it stays with the test.')).toBeVisible()
+    expect(test()?.of).toBe(3)
+    await person.type(await findByLabelText('Why it has to change'), 'One never came')
+    await person.click(form.getByRole('button', { name: /^Change and keep/ }))
+    await waitFor(() => expect(test()?.of).toBe(2))
+    expect(await findByText(/changed after the start, on .*: One never came/)).toBeVisible()
+  })
+
   it('a letter typed into the note is a letter', async () => {
     const { person, findByRole, getByLabelText, view } = await aTest(sound, true)
     await findByRole('region', { name: 'Counter' })
