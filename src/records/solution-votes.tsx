@@ -63,7 +63,7 @@ export function DotsLeft({ opportunityId }: { readonly opportunityId: Id }) {
     <span className={styles.left}>
       {hasMembers ? (
         <>
-          To vote, say who you are under <ScreenLink to="/people">People</ScreenLink>
+          To vote, say who you are under <ScreenLink to="/settings">Settings</ScreenLink>
         </>
       ) : null}
     </span>

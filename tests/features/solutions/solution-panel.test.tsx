@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { assumptionsOf } from '../../../src/domain/assumptions/stakes.ts'
 import { stepsOf } from '../../../src/domain/assumptions/story-steps.ts'
-import { meKey } from '../../../src/data/workspace/open-espalier.ts'
 import { renderApp } from '../../support/render-app.tsx'
 import { rowsAsChanges } from '../../support/rows-as-changes.ts'
 import { aWorkspace } from '../../domain/review/a-workspace.ts'
@@ -106,23 +105,11 @@ describe('the story map', () => {
 })
 
 describe('votes', () => {
-  it('whoever sits here gives three dots, not four', async () => {
+  it('are asked of somebody: without one, the section says where to say who sits here', async () => {
     const shown = aWorkspace()
     const app = await renderApp('/tree/t1?at=o2&panel=details', { seed: () => rowsAsChanges(shown.view) })
-    const person = userEvent.setup()
     const section = within(await app.findByRole('region', { name: 'Solutions' }))
     expect(await section.findByText(/To vote, say who you are/)).toBeVisible()
     expect(section.queryByRole('button', { name: /^My dot for/ })).toBeNull()
-    await app.espalier.setSetting(meKey(app.workspace.id), 'mo')
-    await app.router.navigate({ to: '/w/$workspaceId/people', params: { workspaceId: app.workspace.id } })
-    await app.findByRole('heading', { level: 1, name: 'People' })
-    app.history.back()
-    const again = within(await app.findByRole('region', { name: 'Solutions' }))
-    await person.click(await again.findByRole('button', { name: 'My dot for A wild idea, 0 dots' }))
-    expect(await again.findByText('2 of your 3 dots left')).toBeVisible()
-    expect(again.getByRole('button', { name: 'My dot for A wild idea, 1 dot' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
   })
 })
