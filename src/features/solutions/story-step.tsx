@@ -38,7 +38,6 @@ export function StoryStep({ step, place }: StoryStepProps) {
   }
   return (
     // Keys of what stands inside: Alt and an arrow on any of it move the step.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles.step} onKeyDown={handleKeyDown}>
       <span className={styles.place} aria-hidden>
         {place}

@@ -164,7 +164,6 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
             </span>
           </div>
           {/* A press beside the dots puts the selection away; Escape and the list do the same for keys. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <ul
             ref={plane}
             className={styles.plane}
