@@ -23,7 +23,6 @@ export function CardShell({ kind, head, lines, badges, children }: CardShellProp
         <p className={styles['text']} dir="auto">
           {lines.map((line, i) => (
             // A line has no identity but its place.
-            // oxlint-disable-next-line react/no-array-index-key
             <span key={i} className={styles['line']}>
               {line}
             </span>

@@ -132,11 +132,9 @@ function Cropping({ bitmap, onDone, onClose, onRefused }: CroppingProps) {
     >
       <div className={styles.crop}>
         {/* A surface to drag and to move by keys; what it shows is said by the slider and the words below. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <div
           role="application"
           aria-label="Part of the picture. Arrows move it, plus and minus zoom"
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           data-autofocus
           className={styles.stage}

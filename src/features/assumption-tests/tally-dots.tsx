@@ -26,7 +26,6 @@ export function TallyDots({ tally, needed, size = 'small' }: TallyDotsProps) {
       ) : (
         dotsOf(tally).map((dot, at) => (
           // A dot has no identity but its place in the row.
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={at} className={cx(styles.slot, needed === at + 1 && styles.needed)}>
             <DotMark dot={dot} />
           </span>

@@ -72,7 +72,6 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
       >
         <div className={styles.workplace}>
           {/* Keys of the cards inside; the region itself is no control. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div
             ref={region}
             className={styles.region}

@@ -78,7 +78,6 @@ function Label({ moment }: { readonly moment: Moment }) {
     <p className={styles.label} dir="auto">
       {lines.map((line, i) => (
         // A line has no identity but its place.
-        // oxlint-disable-next-line react/no-array-index-key
         <span key={i} className={styles.line}>
           {line}
         </span>

@@ -62,7 +62,6 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
 
   return (
     // Escape anywhere in the form puts it away.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className={styles.form}

@@ -52,7 +52,6 @@ export function AddPerson({ label, placeholder, onAdd, ref }: AddPersonProps) {
   return (
     <input
       // The button it stands for had the focus.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       className={styles.addField}
       aria-label={label}

@@ -5,7 +5,9 @@ import { keepMarkdown } from '../../domain/review/keep-markdown.ts'
 import { keepMermaid } from '../../domain/review/keep-mermaid.ts'
 import { keepOf } from '../../domain/review/keep-sections.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { plainFileName } from '../../lib/plain-file-name.ts'
 import { announce } from '../../ui/announce.ts'
+import { saveFile } from '../../ui/save-file.ts'
 
 export const KEEPS = ['html', 'markdown', 'mermaid'] as const
 export type KeepAs = (typeof KEEPS)[number]
@@ -24,7 +26,7 @@ interface KeptFile {
 /** The files of a review; Mermaid may need more than one. */
 export function keptFiles(view: WorkspaceView, review: Review, as: KeepAs): readonly KeptFile[] {
   const keep = keepOf(view, review)
-  const base = `${plainName(keep.title)}-${review.on || 'review'}`
+  const base = `${plainFileName(keep.title, 'review')}-${review.on || 'review'}`
   const file = (text: string, ending: string, type: string): KeptFile => ({
     name: `${base}${ending}`,
     contents: new Blob([text], { type: `${type};charset=utf-8` }),
@@ -46,28 +48,6 @@ export function keptFiles(view: WorkspaceView, review: Review, as: KeepAs): read
 /** Saves the files to the browser's downloads. */
 export function keepReview(view: WorkspaceView, review: Review, as: KeepAs): void {
   const files = keptFiles(view, review, as)
-  for (const { name, contents } of files) {
-    const url = URL.createObjectURL(contents)
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    document.body.append(link)
-    link.click()
-    link.remove()
-    // The browser reads the address after the click; a minute later it surely has.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  }
+  for (const { name, contents } of files) saveFile(contents, name)
   announce(files.length === 1 ? 'Saved one file' : `Saved ${files.length} files`)
-}
-
-/** A title in letters every disk takes. */
-function plainName(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/^-+|-+$/g, '')
-  return plain || 'review'
 }

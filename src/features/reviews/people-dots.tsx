@@ -16,7 +16,6 @@ export function PeopleDots({
       <span className={styles.dots} aria-hidden>
         {Array.from({ length: Math.min(count, MOST) }, (_, at) => (
           // A dot has no identity but its place.
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={at} className={styles.dot} />
         ))}
       </span>

@@ -79,7 +79,6 @@ export function PrepareForm({
 
   return (
     // Escape anywhere in the form puts it away.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles.form}
       aria-label="Prepare a review"

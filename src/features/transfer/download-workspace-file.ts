@@ -3,7 +3,7 @@ import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
 import { toasts } from '../../ui/toasts.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
 export interface DownloadChoice {

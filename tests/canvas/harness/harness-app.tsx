@@ -156,7 +156,6 @@ export function HarnessApp({
 
   return (
     // The feature owns the keys; the canvas lets them bubble.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['page']} onKeyDown={handleKeyDown}>
       <Cards value={data}>
         <TreeCanvas

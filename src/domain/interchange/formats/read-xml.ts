@@ -26,7 +26,7 @@ type XmlRefusal =
 
 const MOST_FAULTS = 20
 /** Ends the parsing from inside a handler; never leaves this file. */
-const STOP = Symbol('stop')
+const STOP = new Error('stop reading')
 
 interface Growing extends XmlElement {
   readonly children: (XmlElement | string)[]
@@ -42,7 +42,6 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
   let refusal: XmlRefusal | null = null
   const stop = (why: XmlRefusal | null) => {
     refusal = why
-    // eslint-disable-next-line typescript/only-throw-error -- the only way out of a running parser
     throw STOP
   }
   parser.on('doctype', (doctype) => {

@@ -46,7 +46,6 @@ export function PresenterCapture({ review, stop, box }: PresenterCaptureProps) {
         onChange={setText}
         autoComplete="off"
         // This window is for writing down what is said.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         placeholder="In a few words, then Enter"
         className={styles.captureWords}

@@ -68,7 +68,6 @@ function Presenter({ review, stopId, onStop }: PresenterScreenProps & { readonly
   if (!stop) return null
   return (
     // Steps work wherever the focus is in this window; the box keeps the keys that write.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <main
       className={styles.presenter}
       data-stage=""

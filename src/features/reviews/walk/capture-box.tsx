@@ -59,7 +59,6 @@ export function CaptureBox({ review, stop, aboutId, onClose }: CaptureBoxProps) 
 
   return (
     // Enter and Escape belong to the box, not to the stage.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.capture} onKeyDown={handleKeyDown}>
       <TextField
         label={stop.question}
@@ -67,7 +66,6 @@ export function CaptureBox({ review, stop, aboutId, onClose }: CaptureBoxProps) 
         onChange={setText}
         autoComplete="off"
         // The box was asked for by key or press; the caret belongs in it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         placeholder="What they say, in a few words"
         className={styles.captureWords}

@@ -66,7 +66,6 @@ export function StageMap({ treeId, unfolded, litIds, cameraIds, inset, changedId
 
   return (
     // The keys belong to the tree inside.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={host} className={styles.map} onKeyDown={handleKeyDown}>
       {stage && (
         <StageFactsContext value={stage.facts}>

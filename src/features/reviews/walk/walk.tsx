@@ -135,7 +135,6 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
         className={styles.content}
         aria-label={title}
         // It scrolls when a stop holds more than fits.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         hidden={layout === 'none'}
         {...swipe}

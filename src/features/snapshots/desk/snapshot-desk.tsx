@@ -130,7 +130,6 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   ]
   return (
     // Drops are caught here; all controls are inside.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.desk} data-over={isOver || undefined} {...dropTarget}>
       <DeskHeader
         snapshot={snapshot}

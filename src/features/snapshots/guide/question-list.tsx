@@ -37,7 +37,6 @@ export function QuestionList({ snapshot }: { readonly snapshot: Snapshot }) {
           {questions.map((question, index) => (
             // The keys reorder the question that has the focus; its controls are inside. Its words are no identity: two may
             // be the same while one is being written.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, react/no-array-index-key
             <li key={index} className={styles.question} onKeyDown={(event) => handleKeyDown(event, index)}>
               <div className={styles.questionLine}>
                 <EditableText

@@ -72,7 +72,6 @@ export function ImportPreview({ state, onMend, onConfirm, onCancel, isReplacing 
       <ol className={styles.sample}>
         {transcript.turns.slice(0, 6).map((turn, i) => (
           // The place of a turn is its identity.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={i} data-kind={turn.kind}>
             {turn.at !== null && <span className={styles.time}>{clock(turn.at)}</span>}
             <span className={styles.name}>

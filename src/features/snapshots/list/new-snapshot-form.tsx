@@ -90,7 +90,6 @@ export function NewSnapshotForm({ onCancel, onCreated }: NewSnapshotFormProps) {
 
   return (
     // Escape anywhere in the form puts it away.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className={styles.form}

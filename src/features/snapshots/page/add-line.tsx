@@ -44,7 +44,6 @@ export function AddLine({ label, placeholder, onAdd, before }: AddLineProps) {
       {before}
       <input
         // The button it stands for had the focus.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         className={styles.addField}
         aria-label={label}

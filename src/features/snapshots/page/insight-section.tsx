@@ -62,7 +62,6 @@ function InsightLine({ insight, index, count }: InsightLineProps) {
 
   return (
     // The keys reorder the insight that has the focus; its controls are inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles.insight} onKeyDown={handleKeyDown}>
       <Icon as={SparkleIcon} size="small" />
       <div className={styles.heardWords}>

@@ -44,7 +44,6 @@ export function MomentStop({ snapshotId, moment, index, count }: MomentStopProps
 
   return (
     // The keys reorder the stop that has the focus; its controls are inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles.stop} onKeyDown={handleKeyDown}>
       <span className={styles.stopNumber} aria-hidden="true">
         {index + 1}

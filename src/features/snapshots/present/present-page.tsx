@@ -14,7 +14,6 @@ interface PresentPageProps {
 }
 
 /* Parts of one page have no ids of their own and never change places while they show. */
-/* oxlint-disable react/no-array-index-key */
 export function PresentPage({ page, picture }: PresentPageProps) {
   return (
     <>

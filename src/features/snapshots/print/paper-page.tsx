@@ -16,7 +16,6 @@ interface PaperPageProps {
 const MOST_STOPS = 12
 
 /* Parts of one page have no ids of their own and never change places while they show. */
-/* oxlint-disable react/no-array-index-key */
 export function PaperPage({ page, picture, left }: PaperPageProps) {
   const more = page.story.length - MOST_STOPS
   return (

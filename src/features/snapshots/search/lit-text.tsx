@@ -7,7 +7,6 @@ export function LitText({ text, lit }: { readonly text: string; readonly lit: re
     <span className={styles.snippet} dir="auto">
       {snippetOf(text, lit).map((part, i) =>
         // The parts of one snippet never change places.
-        // oxlint-disable-next-line react/no-array-index-key
         part.isLit ? <mark key={i}>{part.text}</mark> : part.text,
       )}
     </span>

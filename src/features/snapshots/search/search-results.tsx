@@ -88,7 +88,6 @@ function Place({ place: { snapshotId, said, talk, count } }: { readonly place: F
       <ul className={styles.hits}>
         {shown.map((hit, i) => (
           // One record may be hit in several of its texts, which have no names of their own.
-          // oxlint-disable-next-line react/no-array-index-key
           <li key={`${hit.recordId} ${hit.kind} ${i}`}>
             <HitLink snapshotId={snapshotId} at={isAddressed(hit.kind) ? hit.recordId : null}>
               <span className={styles.kind}>{KIND_WORDS[hit.kind]}</span>

@@ -10,6 +10,8 @@ import { dayText } from '../../../ui/day-text.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { CopyIcon, DownloadIcon, FileTextIcon, PresentationIcon, PrinterIcon } from '../../../ui/icons.ts'
 import type { MenuAction } from '../../../ui/menu.tsx'
+import { plainFileName } from '../../../lib/plain-file-name.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { SHARE_ACTIONS } from '../snapshots-actions.ts'
 import { drawSnapshot } from './draw-snapshot.ts'
@@ -52,7 +54,10 @@ export function useShareSnapshot(snapshotId: Id): readonly MenuAction[] {
       ),
     'share.save': () =>
       share('The picture is saved', async (page) =>
-        saveBlob(await drawSnapshot(page, workspace.blobs), `${fileName(page.alias)}.png`),
+        saveFile(
+          await drawSnapshot(page, workspace.blobs),
+          `snapshot-${plainFileName(page.alias, 'somebody')}.png`,
+        ),
       ),
     'share.markdown': () =>
       share('The page is copied as Markdown', (page) =>
@@ -64,22 +69,4 @@ export function useShareSnapshot(snapshotId: Id): readonly MenuAction[] {
     const icon = ICONS[id]
     return { id, label, onSelect: () => handlers[id]?.(), ...(icon && { icon: <Icon as={icon} /> }) }
   })
-}
-
-function saveBlob(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The download has its own hold on the bytes once it began.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
-
-/** The alias as a file name on every system. */
-function fileName(alias: string): string {
-  const plain = alias
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return `snapshot-${plain.slice(0, 60) || 'somebody'}`
 }

@@ -54,7 +54,6 @@ export function TurnList(props: TurnListProps) {
     [current.turn],
   )
   // Its functions are called in handlers and here only, never handed to a memoised child.
-  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: turns.length,
     getScrollElement: () => region.current,
@@ -100,7 +99,6 @@ export function TurnList(props: TurnListProps) {
           const speaker = turn.speaker === null ? null : (speakers.get(turn.speaker) ?? null)
           return (
             // Roving focus: one turn is the tab stop, J and K move it.
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <div
               key={index}
               ref={virtualizer.measureElement}
@@ -109,7 +107,6 @@ export function TurnList(props: TurnListProps) {
               aria-posinset={index + 1}
               aria-setsize={turns.length}
               aria-current={index === current.turn || undefined}
-              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               tabIndex={index === current.turn ? 0 : -1}
               className={styles.row}
               style={{ transform: `translateY(${start}px)` }}

@@ -70,7 +70,6 @@ function Piece({
     )
   return (
     // The keyboard opens a mark with Enter on its turn; here a press does the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <mark
       className={cx(styles.mark, look)}
       data-selected={segment.isSelected || undefined}

@@ -4,8 +4,8 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../../domain/interchange/f
 import { treeToForeign } from '../../../domain/interchange/formats/tree-to-foreign.ts'
 import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import { toasts } from '../../../ui/toasts.ts'
-import { plainFileName } from '../workspace-file-name.ts'
-import { saveFile } from '../save-file.ts'
+import { plainFileName } from '../../../lib/plain-file-name.ts'
+import { saveFile } from '../../../ui/save-file.ts'
 import { svgToPng, treePicture } from './tree-picture.ts'
 
 export type PictureFormat = 'svg' | 'png'

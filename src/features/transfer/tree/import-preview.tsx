@@ -180,7 +180,6 @@ function Remarks({ changes, tree }: { readonly changes: readonly string[]; reado
         >
           <ul className={styles.remarks}>
             {problems.map(({ where, message }, at) => (
-              // eslint-disable-next-line react/no-array-index-key -- remarks may repeat and never move
               <li key={at}>
                 {where !== '' && <span className={styles.where}>{where}: </span>}
                 {message}

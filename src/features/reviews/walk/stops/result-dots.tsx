@@ -29,7 +29,6 @@ export function ResultDots({ tally, needed }: ResultDotsProps) {
     >
       {Array.from({ length: total }, (_, at) => (
         // A dot has no identity but its place.
-        // oxlint-disable-next-line react/no-array-index-key
         <g key={at} transform={`translate(${xOf(at) + 13} 13)`} data-dot={kind(at)}>
           <circle r="9" />
           {kind(at) === 'met' && <path d="m-4 .5 3 3 5.5-6.5" />}
