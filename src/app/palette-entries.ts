@@ -1,5 +1,5 @@
 // What the palette offers for what was typed: actions that can run now, then records by their words.
-import type { LiveAction } from '../ui/actions/action.ts'
+import type { ActionDefinition } from '../ui/actions/action.ts'
 import type { RecordType } from '../domain/model/records.ts'
 import type { WorkspaceView } from '../domain/view/workspace-view.ts'
 import type { Id } from '../lib/ids.ts'
@@ -69,7 +69,10 @@ function matches(needles: readonly string[], words: string): boolean {
 }
 
 /** Actions whose words hold every word typed. */
-export function matchingActions(actions: readonly LiveAction[], typed: string): readonly LiveAction[] {
+export function matchingActions<Action extends ActionDefinition>(
+  actions: readonly Action[],
+  typed: string,
+): readonly Action[] {
   const needles = folded(typed).split(/\s+/).filter(Boolean)
   const seen = new Set<string>()
   return actions.filter((action) => {

@@ -1,5 +1,6 @@
 // The command palette: every action that can run now and every record, by typing. Focus stays in the field.
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useView } from '../data/react/use-view.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 import { keysOf, liveActions } from '../ui/actions/action-store.ts'
@@ -8,7 +9,9 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { SearchIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
+import type { ActionDefinition, LiveAction } from '../ui/actions/action.ts'
 import { matchingActions, matchingRecords } from './palette-entries.ts'
+import { SCREEN_OF_SCOPE } from './screens.ts'
 import styles from './palette.module.css'
 
 interface Entry {
@@ -19,7 +22,13 @@ interface Entry {
   readonly choose: () => void
 }
 
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+export interface PaletteProps {
+  /** `/w/<workspace id>`. */
+  readonly base: string
+  readonly onClose: () => void
+}
+
+export function Palette({ base, onClose }: PaletteProps) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
   const listRef = useRef<HTMLDivElement>(null)
@@ -28,6 +37,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const wanted = useDeferredValue(typed)
   const [actions] = useState(liveActions)
   const view = useView((it) => it)
+  const elsewhere = useActionsElsewhere(actions)
+  const router = useRouter()
 
   const entries = useMemo<readonly Entry[]>(() => {
     const forActions = matchingActions(actions, wanted).map((action): Entry => {
@@ -42,8 +53,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       keys: null,
       choose: () => openRecord(hit.type, hit.id),
     }))
-    return [...forActions, ...forRecords]
-  }, [actions, wanted, view, openRecord])
+    // What another screen offers leads there; only when something is typed, so that the list starts short.
+    const there = wanted.trim() === '' ? [] : matchingActions(elsewhere, wanted)
+    const forElsewhere = there.map((action): Entry => {
+      const path = SCREEN_OF_SCOPE[action.scope] ?? ''
+      const detail = `${action.group} · goes there`
+      const choose = () => void router.navigate({ to: base + path })
+      return { key: action.id, words: action.label, detail, keys: null, choose }
+    })
+    return [...forActions, ...forRecords, ...forElsewhere]
+  }, [actions, elsewhere, wanted, view, openRecord, router, base])
   const at = Math.min(active, entries.length - 1)
 
   function choose(entry: Entry | undefined): void {
@@ -116,4 +135,22 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+/** Actions that cannot run here; they come with all features, so they are asked for when the palette opens. */
+function useActionsElsewhere(live: readonly LiveAction[]): readonly ActionDefinition[] {
+  const [all, setAll] = useState<readonly ActionDefinition[]>([])
+  useEffect(() => {
+    let isGone = false
+    void import('./all-actions.ts').then(({ ALL_ACTIONS }) => {
+      if (!isGone) setAll(ALL_ACTIONS)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return useMemo(() => {
+    const here = new Set(live.map((action) => action.id))
+    return all.filter((action) => !here.has(action.id))
+  }, [all, live])
 }

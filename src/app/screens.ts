@@ -34,3 +34,23 @@ export const SCREENS: readonly ScreenPlace[] = [
   { id: 'people', label: 'People', path: '/people', letter: 'p', icon: UsersIcon },
   { id: 'settings', label: 'Settings', path: '/settings', letter: 's', icon: SettingsIcon },
 ]
+
+/** The screen on which the actions of a scope can run. */
+export const SCREEN_OF_SCOPE: Readonly<Record<string, string>> = {
+  tree: '/tree',
+  inbox: '/inbox',
+  interviews: '/interviews',
+  desk: '/interviews',
+  transcript: '/interviews',
+  share: '/interviews',
+  present: '/interviews',
+  map: '/maps',
+  maps: '/maps',
+  tests: '/tests',
+  test: '/tests',
+  reviews: '/reviews',
+  walk: '/reviews',
+  presenter: '/reviews',
+  people: '/people',
+  coach: '/coach',
+}

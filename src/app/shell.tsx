@@ -62,7 +62,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       <BottomBar base={base} onMore={() => setOverlay('palette')} />
       <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
+        {overlay === 'palette' && <Palette base={base} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
       </Suspense>
     </div>

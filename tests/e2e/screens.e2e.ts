@@ -1,0 +1,67 @@
+// Every screen of the sample workspace, light and dark, wide and narrow: nothing serious for axe, nothing wider than the window.
+import type { Page } from '@playwright/test'
+import { expect, expectNoSeriousAxe, test } from './support.ts'
+
+const SCREENS = [
+  '',
+  '/interviews',
+  '/inbox',
+  '/tree',
+  '/tree?view=outline',
+  '/maps',
+  '/tests',
+  '/assumptions',
+  '/reviews',
+  '/people',
+  '/coach',
+  '/settings',
+]
+
+async function openSample(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await expect(page).toHaveURL(/\/w\//)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+for (const { scheme, width } of [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 390 },
+] as const)
+  test(`every screen, ${scheme}, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const base = await openSample(page)
+    for (const screen of SCREENS)
+      await test.step(screen || 'this week', async () => {
+        await page.goto(base + screen)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectNoSeriousAxe(page)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, 'wider than the window').toBeLessThanOrEqual(0)
+      })
+  })
+
+test('the palette finds a record, an action of this screen, and one of another screen', async ({ page }) => {
+  await openSample(page)
+  const field = page.getByRole('combobox', { name: 'Find an action or a record' })
+  const find = async (words: string) => {
+    await page.keyboard.press('ControlOrMeta+k')
+    await expect(field).toBeFocused()
+    await page.keyboard.type(words)
+  }
+  await find('silence means no')
+  await expect(page.getByRole('option', { name: /silence means no/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tree\//)
+  await find('go to people')
+  await expect(page.getByRole('option', { name: /Go to People/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+  await find('make it the target')
+  await expect(page.getByRole('option', { name: /Make it the target/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tree/)
+})
