@@ -78,10 +78,11 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   const isNarrow = useIsNarrow()
   const wantsTranscript = useWantsTranscript()
   const wantsCard = useWantsCard()
-  // What comes first is what comes next: the guide as long as the call is to come.
-  const [chosen, setChosen] = useState<LeftTab>(() =>
-    isToCome(snapshot, dayOf(Date.now())) ? 'guide' : 'transcript',
-  )
+  // What comes first is what comes next: the guide as long as the call is to come; on a phone, a finished page.
+  const [chosen, setChosen] = useState<LeftTab>(() => {
+    if (isToCome(snapshot, dayOf(Date.now()))) return 'guide'
+    return isNarrow && snapshot.finishedAt !== null ? 'page' : 'transcript'
+  })
   const file = useRef<HTMLInputElement>(null)
   const notes = useRef<RichTextHandle>(null)
 
