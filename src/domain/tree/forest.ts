@@ -92,7 +92,10 @@ function hasSameEdges(a: Opportunity, b: Opportunity): boolean {
 }
 
 function buildForest(view: WorkspaceView): Forest {
-  const nodes = [...view.rows.opportunity.values()].sort((a, b) => compareIds(a.id, b.id))
+  // An opportunity under the id of a tree (only a forged file has one) could be its own ancestor: it stands nowhere.
+  const nodes = [...view.rows.opportunity.values()]
+    .filter((node) => !view.rows.tree.has(node.id))
+    .sort((a, b) => compareIds(a.id, b.id))
   const edges = new Map(nodes.map((node) => [node.id, edgesOfRow(node)]))
   const homes = climbing(view)
   const parentOf = new Map<Id, Id>()

@@ -87,3 +87,14 @@ test('new words leave the forest as it is, a move makes another one', () => {
   expect(childrenOf(applyChanges(view, [place]), 'o3')).toEqual(['o2'])
   expect(childrenOf(reworded, 'o1')).toEqual(['o2'])
 })
+
+test('an opportunity under the id of a tree, as a forged file may have it, makes no endless branch', () => {
+  const view = aTree('Arrive\n  Park')
+  const forged = applyChanges(view, [
+    create(
+      'opportunity',
+      newRow('opportunity', testEnv(), { id: 't1', treeId: 't1', place: { o2: [1, 'a0'] } }),
+    ),
+  ])
+  expect(branchOf(forged, 't1')).toEqual(['t1', 'o1', 'o2'])
+})
