@@ -1,5 +1,7 @@
 // How the app is built, served while developing, and tested by Vitest.
 // Two test projects: `node` (tests/**/*.test.ts) and `browser` (tests/**/*.test.tsx, in a real Chromium).
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
@@ -23,6 +25,12 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** Foreign sample files beside the project, where there are any: tests read them as they are, also behind a link. */
+function sampleFolders(): string[] {
+  const folder = resolve(import.meta.dirname, '../shared/samples')
+  return existsSync(folder) ? [folder, realpathSync(folder)] : []
+}
+
 export default defineConfig({
   base: '/',
   plugins: [
@@ -43,7 +51,7 @@ export default defineConfig({
   css: { modules: { localsConvention: 'camelCase' } },
   resolve: { dedupe: ['react', 'react-dom', 'yjs'] },
   worker: { format: 'es' },
-  server: { host: 'localhost', port: 5173, fs: { allow: ['.', '../shared/samples'] } },
+  server: { host: 'localhost', port: 5173, fs: { allow: ['.', ...sampleFolders()] } },
   optimizeDeps: {
     entries: ['index.html', 'src/**/*.{ts,tsx}', 'tests/**/*.test.tsx', 'tests/support/*.tsx'],
   },
