@@ -1,6 +1,7 @@
 // Time, ids and chance for commands, from the browser.
 import { makeId, type Id } from '../lib/ids.ts'
 import type { Env } from '../domain/view/command.ts'
+import { dayOf } from '../ui/day-text.ts'
 
 /** A number in [0, 1) from the browser's secure source. */
 export function secureRandom(): number {
@@ -8,16 +9,9 @@ export function secureRandom(): number {
   return word / 2 ** 32
 }
 
-/** The calendar day of a time where the person is, `YYYY-MM-DD`. */
-export function localDay(time: number): string {
-  const date = new Date(time)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 export function browserEnv(me: Id | null): Env {
   const now = Date.now()
-  return { now, today: localDay(now), me, random: secureRandom, newId: () => makeId(secureRandom) }
+  return { now, today: dayOf(now), me, random: secureRandom, newId: () => makeId(secureRandom) }
 }
 
 /** Runs a task later; returns how to call it off. */

@@ -12,9 +12,8 @@ import { ScreenLink } from '../../records/screen-link.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CheckIcon } from '../../ui/icons.ts'
 import { Page } from '../../ui/page.tsx'
-import { dayText } from '../../ui/day-text.ts'
+import { dayOf, dayText } from '../../ui/day-text.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { localDay } from '../browser-env.ts'
 import styles from './week.module.css'
 
 export function WeekScreen() {
@@ -188,7 +187,7 @@ function Running() {
 }
 
 function NextReview() {
-  const today = localDay(useNow())
+  const today = dayOf(useNow())
   const review = useView(
     (view) =>
       [...view.rows.review.values()]

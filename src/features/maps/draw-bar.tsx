@@ -1,17 +1,9 @@
-// What can be drawn from the moment in focus, for the pointer and for finding the keys; and the zoom.
+// What can be drawn from the moment in focus, for the pointer and for finding the keys.
 import type { ReactElement } from 'react'
 import { chordLabel } from '../../ui/actions/chord-label.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import {
-  ArrowRightIcon,
-  Link2Icon,
-  MaximizeIcon,
-  MinusIcon,
-  PlusIcon,
-  WaypointsIcon,
-} from '../../ui/icons.ts'
+import { ArrowRightIcon, Link2Icon, WaypointsIcon } from '../../ui/icons.ts'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import { mapHandlers } from './map-handlers.ts'
 import { useMap } from './map-context.ts'
@@ -49,38 +41,6 @@ export function DrawBar() {
           </Button>
         )
       })}
-    </Toolbar>
-  )
-}
-
-export function ZoomBar() {
-  const { ports } = useMap()
-  return (
-    <Toolbar label="Zoom" className={styles.zoom ?? ''}>
-      <IconButton
-        label="Zoom out"
-        keys="Alt+-"
-        size="small"
-        hintSide="top"
-        icon={<Icon as={MinusIcon} />}
-        onClick={() => ports.canvas()?.zoomBy(0.8)}
-      />
-      <IconButton
-        label="Zoom in"
-        keys="Alt+="
-        size="small"
-        hintSide="top"
-        icon={<Icon as={PlusIcon} />}
-        onClick={() => ports.canvas()?.zoomBy(1.25)}
-      />
-      <IconButton
-        label="Fit the whole map"
-        keys="Shift+1"
-        size="small"
-        hintSide="top"
-        icon={<Icon as={MaximizeIcon} />}
-        onClick={() => ports.canvas()?.fit()}
-      />
     </Toolbar>
   )
 }

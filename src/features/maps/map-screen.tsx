@@ -2,6 +2,7 @@
 // closed until the reveal.
 import { type ReactNode, useRef } from 'react'
 import { useStore } from 'zustand'
+import { ZoomBar } from '../../canvas/index.ts'
 import { useMe } from '../../data/react/use-me.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
@@ -11,7 +12,7 @@ import type { Id } from '../../lib/ids.ts'
 import { Page } from '../../ui/page.tsx'
 import { CanvasPane } from './canvas-pane.tsx'
 import { ClosedDraft } from './closed-draft.tsx'
-import { DrawBar, ZoomBar } from './draw-bar.tsx'
+import { DrawBar } from './draw-bar.tsx'
 import { FirstMoment } from './first-moment.tsx'
 import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
@@ -91,7 +92,9 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
                 <div className={styles.bars}>
                   <DrawBar />
                 </div>
-                {viewMode === 'canvas' && <ZoomBar />}
+                {viewMode === 'canvas' && (
+                  <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole map" className={styles.zoom} />
+                )}
               </>
             )}
             <LinkSurfaces region={region} />

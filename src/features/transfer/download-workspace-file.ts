@@ -3,6 +3,7 @@ import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
 import { toasts } from '../../ui/toasts.ts'
+import { dayOf } from '../../ui/day-text.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { workspaceFileName } from './workspace-file-name.ts'
 
@@ -23,17 +24,11 @@ export async function downloadWorkspaceFile(
   const now = Date.now()
   const text = writeWorkspaceFile(source, { exportedAt: now, ...choice })
   const { name } = workspace.store.getState().view.meta
-  saveFile(new Blob([text], { type: 'application/json' }), workspaceFileName(name, localDay(now)))
+  saveFile(new Blob([text], { type: 'application/json' }), workspaceFileName(name, dayOf(now)))
   if (text.length > FILE_LIMITS.size)
     toasts.show({
       message:
         'The file is larger than the 50 MB that Espalier reads from one file. Download it once more without transcripts and pictures, and keep both.',
       sticky: true,
     })
-}
-
-function localDay(time: number): string {
-  const date = new Date(time)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

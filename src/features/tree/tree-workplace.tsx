@@ -1,5 +1,6 @@
 // One tree at work: head line, canvas and outline with shared focus and keys, details beside.
 import { useEffect, useRef } from 'react'
+import { ZoomBar } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { childrenOf } from '../../domain/tree/forest.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -20,7 +21,6 @@ import type { TreeScreenProps } from './tree-screen.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTreeDesk } from './use-tree-desk.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
-import { ZoomBar } from './zoom-bar.tsx'
 import styles from './tree-screen.module.css'
 
 export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) {
@@ -72,7 +72,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
               {hasCanvas && (
                 <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
                   <CanvasView ref={setCanvas} cards={cards} label={label} />
-                  <ZoomBar />
+                  <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole tree" className={styles.zoom} />
                   {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
                 </div>
               )}
