@@ -25,6 +25,8 @@ export interface CanvasCard {
   readonly title?: string | undefined
   /** How many lines of text the card shows, for the bars drawn when it is too small to read. */
   readonly lines?: number | undefined
+  /** It stands in a column below its parent and not in a row; from `TreeLayout.stacked`. */
+  readonly stacked?: boolean | undefined
   /** How the edge from the parent is drawn; solid unless said. */
   readonly line?: 'solid' | 'dashed' | undefined
 }

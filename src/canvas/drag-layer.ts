@@ -1,6 +1,6 @@
 // Shows a drag above the cards: the dragged branches faintly under the pointer, the slot they would get with its
 // new branch, and in words where they would go or why they may not.
-import { drawFork } from '../domain/layout/fork-path.ts'
+import { drawBranches } from '../domain/layout/fork-path.ts'
 import type { Box, Point } from '../domain/layout/layout-node.ts'
 import type { CanvasDropTarget } from './canvas-types.ts'
 import type { DropSlot } from './drop-slot.ts'
@@ -154,13 +154,11 @@ function paintSlot(
 ): void {
   const line = Math.max(2, 1.5 / zoom)
   if (slot.parent !== null) {
-    const { x, y, width, height } = slot.parent
-    const tips = slot.boxes.map((box) => ({ x: box.x + box.width / 2, y: box.y }))
     ctx.strokeStyle = accent
     ctx.lineWidth = line
     ctx.setLineDash([])
     ctx.beginPath()
-    drawFork(ctx, x + width / 2, y + height, tips, 10)
+    drawBranches(ctx, slot.parent, slot.boxes, slot.isStacked, 10)
     ctx.stroke()
   }
   for (const box of slot.boxes) {

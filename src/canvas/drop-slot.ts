@@ -10,6 +10,8 @@ export interface DropSlot {
   readonly boxes: readonly Box[]
   /** The card that the new branch comes from, where it stands now; null above all roots. */
   readonly parent: Box | null
+  /** They would stand in a column below it. */
+  readonly isStacked: boolean
 }
 
 export interface Dragged {
@@ -30,14 +32,15 @@ export function dropSlot(
   const parentId = target.zone === 'into' ? target.id : targetCard.parentId
   const rows = rowsAfter(scene, dragged, target, parentId)
   if (rows === null) return null
-  const { positions } = layoutRows(rows, gaps)
+  const { positions, stacked } = layoutRows(rows, gaps)
   const anchor = positions.get(target.id)
   if (anchor === undefined) return null
   const boxes = dragged.map(({ id, width, height }) => {
     const place = positions.get(id) ?? anchor
     return { x: targetCard.x + place.x - anchor.x, y: targetCard.y + place.y - anchor.y, width, height }
   })
-  return { boxes, parent: (parentId === null ? undefined : cardById(scene, parentId)) ?? null }
+  const parent = parentId === null ? undefined : cardById(scene, parentId)
+  return { boxes, parent: parent ?? null, isStacked: stacked.has(dragged[0]?.id ?? '') }
 }
 
 function rowsAfter(

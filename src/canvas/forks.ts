@@ -9,6 +9,8 @@ export interface Fork {
   readonly tips: readonly { -readonly [K in keyof Tip]: Tip[K] }[]
   readonly isDashed: boolean
   readonly isDimmed: boolean
+  /** The children stand in a column: a spine goes down beside them. */
+  readonly isStacked: boolean
 }
 
 /** All forks, the dimmed ones first so that the lit ones lie on top. */
@@ -26,15 +28,10 @@ export function forksOf(scene: Scene, litIds: ReadonlySet<string> | undefined): 
   const forks = [...groups].map(([key, kids]) => ({
     parent: key >> 2,
     kids,
-    tips: kids.map((kid) => tipOf(scene, kid)),
+    tips: kids.map(() => ({ x: 0, y: 0 })),
+    isStacked: scene.cards[kids[0] ?? -1]?.stacked === true,
     isDashed: (key & 2) !== 0,
     isDimmed: (key & 1) !== 0,
   }))
   return [...forks.filter((fork) => fork.isDimmed), ...forks.filter((fork) => !fork.isDimmed)]
-}
-
-function tipOf({ edges }: Scene, index: number): { x: number; y: number } {
-  const left = edges[index * 4] ?? 0
-  const right = edges[index * 4 + 2] ?? 0
-  return { x: (left + right) / 2, y: edges[index * 4 + 1] ?? 0 }
 }

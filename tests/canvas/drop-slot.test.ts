@@ -45,7 +45,7 @@ test('there is no slot inside what is dragged', () => {
   )
 })
 
-test('on a card it is that card, and its sides and middle mean beside and into', () => {
+test('on a card it is that card, and its sides and middle mean beside and into; in a column its upper and lower part', () => {
   fc.assert(
     fc.property(
       randomTree(40),
@@ -55,7 +55,11 @@ test('on a card it is that card, and its sides and middle mean beside and into',
         const scene = buildScene(cardsFrom(root))
         const card = scene.cards[a % scene.cards.length]
         if (card === undefined) return
-        const target = dropTargetAt(scene, { x: card.x + card.width * share, y: card.y + card.height / 2 })
+        const [across, down] = card.stacked ? [0.5, share] : [share, 0.5]
+        const target = dropTargetAt(scene, {
+          x: card.x + card.width * across,
+          y: card.y + card.height * down,
+        })
         expect(target).toEqual({
           id: card.id,
           zone: share < 0.26 ? 'before' : share > 0.74 ? 'after' : 'into',

@@ -4,7 +4,7 @@ import { TREE_GAPS, type LayoutNode } from '../../src/domain/layout/layout-node.
 import { layoutTree } from '../../src/domain/layout/tidy-tree.ts'
 
 export function cardsFrom(root: LayoutNode): CanvasCard[] {
-  const { positions } = layoutTree(root, TREE_GAPS)
+  const { positions, stacked } = layoutTree(root, TREE_GAPS)
   const visit = (
     node: LayoutNode,
     parentId: string | null,
@@ -23,6 +23,7 @@ export function cardsFrom(root: LayoutNode): CanvasCard[] {
       posInSet,
       setSize,
       label: node.id,
+      stacked: stacked.has(node.id),
     },
     ...node.children.flatMap((kid, i) => visit(kid, node.id, level + 1, i + 1, node.children.length)),
   ]

@@ -8,7 +8,7 @@ export interface Pen {
   quadraticCurveTo(turnX: number, turnY: number, x: number, y: number): void
 }
 
-/** Where a branch ends: the middle of a child's top edge. */
+/** Where a branch ends: the middle of a child's top edge, or of its left edge when it stands in a column. */
 export interface Tip {
   readonly x: number
   readonly y: number
@@ -52,4 +52,56 @@ function drawBranch(pen: Pen, x: number, y: number, tip: Tip, rail: number, turn
   pen.lineTo(tip.x - way, rail)
   pen.quadraticCurveTo(tip.x, rail, tip.x, rail + turn)
   pen.lineTo(tip.x, tip.y)
+}
+
+/**
+ * The branches to children in a column: one spine at the left of them, and a rounded turn to each. Draws from (`x`,
+ * `y`), where the spine leaves the parent's lower edge, to the tips, ordered from top to bottom.
+ */
+export function drawSpine(pen: Pen, x: number, y: number, tips: readonly Tip[], radius: number): void {
+  const last = tips[tips.length - 1]
+  if (last === undefined) return
+  const turnOf = (tip: Tip): number => Math.max(0, Math.min(radius, tip.x - x, tip.y - y))
+  pen.moveTo(x, y)
+  pen.lineTo(x, last.y - turnOf(last))
+  for (const tip of tips) {
+    const turn = turnOf(tip)
+    pen.moveTo(x, tip.y - turn)
+    pen.quadraticCurveTo(x, tip.y, x + turn, tip.y)
+    pen.lineTo(tip.x, tip.y)
+  }
+}
+
+/** The box of a card, as far as its branches need it. */
+interface Standing {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws the branches from a card to some of its children, which all stand in its row or all in its column. */
+export function drawBranches(
+  pen: Pen,
+  parent: Standing,
+  kids: readonly Standing[],
+  isStacked: boolean,
+  radius: number,
+): void {
+  const bottom = parent.y + parent.height
+  if (isStacked) drawSpine(pen, spineOf(parent, kids), bottom, kids.map(sideOf), radius)
+  else drawFork(pen, parent.x + parent.width / 2, bottom, kids.map(topOf), radius)
+}
+
+/** The spine stands half-way in from the parent to its children. */
+function spineOf(parent: Standing, kids: readonly Standing[]): number {
+  return (parent.x + (kids[0]?.x ?? parent.x)) / 2
+}
+
+function topOf({ x, y, width }: Standing): Tip {
+  return { x: x + width / 2, y }
+}
+
+function sideOf({ x, y, height }: Standing): Tip {
+  return { x, y: y + height / 2 }
 }

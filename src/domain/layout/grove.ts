@@ -9,6 +9,8 @@ export interface Grove {
   readonly kidCount: Int32Array
   readonly kids: Int32Array
   readonly width: Float64Array
+  /** The part of the width that the parent is centred over, from the left. */
+  readonly tip: Float64Array
   readonly y: Float64Array
   readonly bottom: Float64Array
   readonly x: Float64Array
@@ -38,6 +40,7 @@ export function plantGrove(rows: readonly LayoutRow[], levelGap: number): Grove 
     grove.parent[t] = parent
     grove.kidCount[parent] = (grove.kidCount[parent] ?? 0) + 1
     grove.width[t] = row.width
+    grove.tip[t] = row.tip ?? row.width
     grove.y[t] = grove.bottom[parent] ?? 0
     grove.bottom[t] = (grove.y[t] ?? 0) + row.height + levelGap
   })
@@ -70,6 +73,7 @@ function emptyGrove(size: number): Grove {
     kidCount: ints(0),
     kids: ints(0),
     width: floats(),
+    tip: floats(),
     y: floats(),
     bottom: floats(),
     x: floats(),

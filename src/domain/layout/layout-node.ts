@@ -15,6 +15,8 @@ export interface LayoutRow {
   readonly parentId: string | null
   readonly width: number
   readonly height: number
+  /** The width that its parent is centred over, when it is not the whole width. */
+  readonly tip?: number | undefined
 }
 
 /** Free space to keep: beside a sibling, beside a card of another branch, and between parent and child. */
@@ -22,6 +24,17 @@ export interface LayoutGaps {
   readonly siblingGap: number
   readonly branchGap: number
   readonly levelGap: number
+  /** Lets small branches stand as a column where that makes the tree more square; without it none does. */
+  readonly column?: ColumnGaps
+}
+
+/** A branch as a column: each card below the one before it, a child set in from its parent. */
+export interface ColumnGaps {
+  /** How far a child is set in. */
+  readonly indent: number
+  /** Free space below a card, and below the last card of a branch. */
+  readonly gap: number
+  readonly endGap: number
 }
 
 export interface Point {
@@ -38,7 +51,14 @@ export interface Box extends Point {
 export interface TreeLayout {
   readonly positions: ReadonlyMap<string, Point>
   readonly bounds: Box
+  /** The cards that stand in a column below their parent and not in a row. */
+  readonly stacked: ReadonlySet<string>
 }
 
 /** What the product draws its trees with. */
-export const TREE_GAPS: LayoutGaps = { siblingGap: 20, branchGap: 36, levelGap: 52 }
+export const TREE_GAPS: LayoutGaps = {
+  siblingGap: 20,
+  branchGap: 36,
+  levelGap: 52,
+  column: { indent: 28, gap: 12, endGap: 22 },
+}

@@ -37,7 +37,7 @@ export function separateChildren(g: Grove, t: number, gaps: LayoutGaps): void {
 
 function placeOver(g: Grove, t: number, first: number, last: number): void {
   const left = at(g.prelim, first) + at(g.mod, first)
-  const right = at(g.prelim, last) + at(g.mod, last) + at(g.width, last)
+  const right = at(g.prelim, last) + at(g.mod, last) + at(g.tip, last)
   g.prelim[t] = (left + right - at(g.width, t)) / 2
   g.leftEnd[t] = at(g.leftEnd, first)
   g.leftEndSum[t] = at(g.leftEndSum, first)

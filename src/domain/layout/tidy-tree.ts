@@ -1,9 +1,13 @@
 // Places cards of any size as a tidy tree, root on top: nothing overlaps, order is kept, parents stand over
 // the middle of their children, equal input gives equal output. Written from A. van der Ploeg, "Drawing
 // Non-Layered Tidy Trees in Linear Time" (2014), on flat arrays and without recursion, so depth is no limit.
+// Small branches may stand as columns (columns.ts); to the rows they are one box each.
 import type { LayoutGaps, LayoutNode, LayoutRow, Point, TreeLayout } from './layout-node.ts'
+import { foldColumns } from './columns.ts'
 import { plantGrove, type Grove } from './grove.ts'
 import { separateChildren } from './separate.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Lays out one tree or several side by side. Linear in the number of nodes. */
 export function layoutTree(roots: LayoutNode | readonly LayoutNode[], gaps: LayoutGaps): TreeLayout {
@@ -15,6 +19,18 @@ export function layoutTree(roots: LayoutNode | readonly LayoutNode[], gaps: Layo
  * The fast way in when the caller holds rows anyway.
  */
 export function layoutRows(rows: readonly LayoutRow[], gaps: LayoutGaps): TreeLayout {
+  if (gaps.column === undefined) return layoutBoxes(rows, gaps)
+  const { boxes, boxOf, dx, dy, stacked } = foldColumns(rows, gaps.column)
+  const { positions: places, bounds } = layoutBoxes(boxes, gaps)
+  const positions = new Map<string, Point>()
+  rows.forEach((row, i) => {
+    const { x, y } = places.get(boxes[boxOf[i] ?? 0]?.id ?? '') ?? { x: 0, y: 0 }
+    positions.set(row.id, { x: x + (dx[i] ?? 0), y: y + (dy[i] ?? 0) })
+  })
+  return { positions, bounds, stacked }
+}
+
+function layoutBoxes(rows: readonly LayoutRow[], gaps: LayoutGaps): TreeLayout {
   const grove = plantGrove(rows, gaps.levelGap)
   // Every child has a higher index than its parent, so counting down meets children first.
   for (let t = grove.size - 1; t >= 0; t--) separateChildren(grove, t, gaps)
@@ -56,7 +72,7 @@ function layoutOf(rows: readonly LayoutRow[], g: Grove, levelGap: number): TreeL
   if (left === Infinity) left = right = 0
   const positions = new Map<string, Point>()
   rows.forEach((row, i) => positions.set(row.id, { x: (g.x[i + 1] ?? 0) - left, y: g.y[i + 1] ?? 0 }))
-  return { positions, bounds: { x: 0, y: 0, width: right - left, height: bottom } }
+  return { positions, bounds: { x: 0, y: 0, width: right - left, height: bottom }, stacked: NONE }
 }
 
 function rowsOf(roots: LayoutNode | readonly LayoutNode[]): LayoutRow[] {

@@ -1,6 +1,6 @@
 // Writes a laid-out tree as one SVG picture: true vectors, every text escaped, no script, no style sheet, no
 // reference to anything outside. Exports and previews use it; it knows kinds only as colours and shapes.
-import { drawFork, type Pen } from './fork-path.ts'
+import { drawBranches, type Pen } from './fork-path.ts'
 import type { Box } from './layout-node.ts'
 import { wrapText, type MeasureText } from './wrap-text.ts'
 
@@ -10,6 +10,8 @@ export interface PictureCard extends Box {
   readonly id: string
   readonly parentId: string | null
   readonly kind: PictureKind
+  /** It stands in a column below its parent; from `TreeLayout.stacked`. */
+  readonly stacked?: boolean | undefined
   readonly line?: 'solid' | 'dashed' | undefined
 }
 
@@ -88,20 +90,23 @@ function frameOf(cards: readonly PictureCard[], margin: number): Box {
 
 function edgesOf(cards: readonly PictureCard[], theme: PictureTheme): string[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
-  const forks = new Map<string, { parent: PictureCard; isDashed: boolean; kids: PictureCard[] }>()
+  const forks = new Map<
+    string,
+    { parent: PictureCard; isDashed: boolean; isStacked: boolean; kids: PictureCard[] }
+  >()
   for (const card of cards) {
     const parent = card.parentId === null ? undefined : byId.get(card.parentId)
     if (parent === undefined) continue
     const isDashed = card.line === 'dashed'
+    const isStacked = card.stacked === true
     const key = `${isDashed ? 'dashed' : 'solid'} ${parent.id}`
-    const fork = forks.get(key) ?? { parent, isDashed, kids: [] }
+    const fork = forks.get(key) ?? { parent, isDashed, isStacked, kids: [] }
     fork.kids.push(card)
     forks.set(key, fork)
   }
-  return [...forks.values()].map(({ parent, isDashed, kids }) => {
+  return [...forks.values()].map(({ parent, isDashed, isStacked, kids }) => {
     const pen = svgPen()
-    const tips = kids.map((kid) => ({ x: kid.x + kid.width / 2, y: kid.y }))
-    drawFork(pen, parent.x + parent.width / 2, parent.y + parent.height, tips, 10)
+    drawBranches(pen, parent, kids, isStacked, 10)
     const dashes = isDashed ? ' stroke-dasharray="5 4"' : ''
     return `<path d="${pen.d()}" fill="none" stroke="${escapeXml(theme.edge)}" stroke-width="1.5"${dashes}/>`
   })

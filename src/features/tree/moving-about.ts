@@ -54,12 +54,18 @@ export function extend(ports: TreePorts, direction: Direction): void {
   if (!current) return
   const next =
     ports.pane() === 'canvas'
-      ? neighbour(ports.placed(), current.id, sideways(direction))
+      ? neighbour(ports.placed(), current.id, isInColumn(ports) ? direction : sideways(direction))
       : inOutline(ports, current, direction)
   if (next !== null) extendTo(ports, next)
 }
 
-/** On the canvas siblings stand side by side: up and down reach along the row as well. */
+/** Whether the focused card stands in a column of the canvas: its siblings are above and below it. */
+export function isInColumn(ports: TreePorts): boolean {
+  const id = currentRow(ports)?.id
+  return ports.placed().some((card) => card.id === id && card.stacked === true)
+}
+
+/** In a row of the canvas siblings stand side by side: up and down reach along the row as well. */
 function sideways(direction: Direction): Direction {
   return direction === 'up' ? 'left' : direction === 'down' ? 'right' : direction
 }

@@ -52,11 +52,12 @@ export function createCardLayout(): CardLayout {
       const { width, height, lines } = sizeOfCard(text, row.kind, badgeRowsOf(view, row), metrics)
       return { id: row.id, parentId: row.parentId, width, height, lines: lines.length, title: text }
     })
-    const { positions } = layoutRows(sized, TREE_GAPS)
+    const { positions, stacked } = layoutRows(sized, TREE_GAPS)
     const cards = rows.map((row, i) => {
       const { x, y } = positions.get(row.id) ?? { x: 0, y: 0 }
       const { lines = 1, title = '', width = 0, height = 0 } = sized[i] ?? {}
-      const card = { ...placeOf(view, row), x, y, width, height, lines, title }
+      const isStacked = stacked.has(row.id)
+      const card = { ...placeOf(view, row), x, y, width, height, lines, title, stacked: isStacked }
       const old = before.get(row.id)
       return old && isSame(old, card) ? old : card
     })
@@ -84,6 +85,7 @@ const FIELDS = [
   'label',
   'title',
   'lines',
+  'stacked',
 ] as const satisfies readonly (keyof CanvasCard)[]
 
 function isSame(a: CanvasCard, b: CanvasCard): boolean {

@@ -1,7 +1,7 @@
 // Which function answers which action. Copy, cut and paste answer clipboard events instead: see use-clipboard.
 import type { Direction } from '../../domain/layout/neighbour.ts'
 import type { ActionHandlers } from '../../ui/actions/use-actions.ts'
-import { escape, extend, selectMore, step, toEnd, toggleSelected } from './moving-about.ts'
+import { escape, extend, isInColumn, selectMore, step, toEnd, toggleSelected } from './moving-about.ts'
 import { nextFinding } from './next-finding.ts'
 import {
   archive,
@@ -82,9 +82,10 @@ export function treeHandlers(ports: TreePorts): ActionHandlers {
   }
 }
 
-/** As drawn: on the canvas levels go down and siblings go right, in the outline the other way round. */
+/** As drawn: in a row of the canvas levels go down and siblings go right, in a column or the outline the other way round. */
 function push(ports: TreePorts, direction: Direction): void {
-  const isAlong = (direction === 'left' || direction === 'right') === (ports.pane() === 'canvas')
+  const isAcross = direction === 'left' || direction === 'right'
+  const isAlong = isAcross === (ports.pane() === 'canvas' && !isInColumn(ports))
   const isForward = direction === 'right' || direction === 'down'
   if (isAlong) reorder(ports, isForward ? 1 : -1)
   else shiftLevel(ports, isForward ? 'in' : 'out')

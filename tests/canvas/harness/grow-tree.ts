@@ -121,7 +121,7 @@ export function cardsOf(
     width: sizes[i]?.width ?? 0,
     height: sizes[i]?.height ?? 0,
   }))
-  const { positions } = layoutRows(boxes, TREE_GAPS)
+  const { positions, stacked } = layoutRows(boxes, TREE_GAPS)
   const cards = rows.map(({ leaf, parentId, level, posInSet, setSize }, i): CanvasCard => {
     const place = positions.get(leaf.id)
     const size = sizes[i]
@@ -140,6 +140,7 @@ export function cardsOf(
       title: leaf.text,
       label: `${leaf.kind}: ${leaf.text}, level ${level}, ${posInSet} of ${setSize}`,
       lines: size?.lines.length,
+      stacked: stacked.has(leaf.id),
       line: leaf.kind === 'test' ? 'dashed' : 'solid',
     }
   })

@@ -119,6 +119,7 @@ describe('the tidy layout', () => {
     expect(layoutTree([], gaps)).toEqual({
       positions: new Map(),
       bounds: { x: 0, y: 0, width: 0, height: 0 },
+      stacked: new Set(),
     })
   })
 })

@@ -40,6 +40,23 @@ test('outline: right unfolds then goes in, left folds then goes out', async () =
   await expectFocusOn('Pay')
 })
 
+const WIDE = ['a', 'b', 'c', 'd', 'e'].map((top) => `${top}\n  ${top}1\n  ${top}2\n  ${top}3`).join('\n')
+
+test('canvas: in a column arrows go up and down through it, and Alt+Shift with them moves as drawn', async () => {
+  const { outline } = await openTree(WIDE)
+  await focusOn('a')
+  await keyboard('{ArrowDown}{ArrowDown}')
+  await expectFocusOn('a2')
+  await keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}')
+  await waitFor(() => expect(outline()).toContain('a\n  a2\n  a1\n'))
+  await keyboard('{Shift>}{ArrowDown}{/Shift}')
+  await waitFor(async () => expect(await card('a1')).toHaveAttribute('aria-selected', 'true'))
+  await keyboard('{Escape}{ArrowLeft}')
+  await expectFocusOn('a')
+  await keyboard('{ArrowRight}')
+  await expectFocusOn('b')
+})
+
 for (const view of ['canvas', 'outline']) {
   test(`${view}: each item says its level, place and how many there are`, async () => {
     await openTree(TREE, `?view=${view}`)

@@ -28,9 +28,9 @@ export function treePicture(roots: readonly ForeignNode[]): string {
   const cards: PictureCard[] = []
   const texts = new Map<string, PictureText>()
   const boxes = roots.map((node) => boxOf(node, null))
-  const { positions } = layoutTree(boxes, TREE_GAPS)
+  const { positions, stacked } = layoutTree(boxes, TREE_GAPS)
   return treeToSvg(
-    cards.map((card) => ({ ...card, ...positions.get(card.id) })),
+    cards.map((card) => ({ ...card, ...positions.get(card.id), stacked: stacked.has(card.id) })),
     texts,
     theme,
   )
