@@ -275,12 +275,26 @@ export const review = defineRecord('review', {
   startedAt: instant(),
   endedAt: instant(),
   baseline: text(),
+  /** Ids of stops and of records in the order in which they are shown; what is not named follows as it stands. */
+  arranged: ids(),
+  /** Ids of stops and of records that this audience is not shown. */
+  hidden: ids(),
+  /** What the presenter wants to remember at a stop, by the stop's id. */
+  stopNotes: textsByKey(),
+  showsNames: flag(),
+  showsPhotos: flag(),
+  /** Only quotes of people who agreed to be quoted. */
+  consentedOnly: flag(),
+  /** The thirty seconds in the trio's own words; '' while the draft of the tree stands. */
+  pitch: text(),
 })
 
 export const FEEDBACK_STATUSES = ['open', 'filed', 'declined'] as const
+export const FEEDBACK_KINDS = ['idea', 'missed', 'assumption', 'choice', 'question', 'decision'] as const
 export const feedback = defineRecord('feedback', {
   reviewId: id(),
   stop: text(),
+  kind: maybeChoice(FEEDBACK_KINDS),
   byId: maybeId(),
   text: text(),
   aboutId: maybeId(),
@@ -374,6 +388,7 @@ export type Dismissal = RecordOf<'dismissal'>
 export type Person = RowOf<typeof person>
 
 export type HeardKind = (typeof HEARD_KINDS)[number]
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 export type Role = (typeof ROLES)[number]
 export type AssumptionKind = (typeof ASSUMPTION_KINDS)[number]
 export type TestMethod = (typeof METHODS)[number]

@@ -4,6 +4,7 @@
 import type { Id } from '../../lib/ids.ts'
 import type { Review } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
+import { leftOut } from './arrange.ts'
 import { outlineOf, readOutline } from './outline.ts'
 import { sinceCards } from './since-cards.ts'
 import { decisionLines, evidenceLines, outcomeLines, resultLines } from './since-facts.ts'
@@ -73,13 +74,17 @@ function compare(view: WorkspaceView, review: Review): Since | null {
     // A test's result already says what became of the assumption.
     (line) => line.kind !== 'status' || !told.has(line.record.id),
   )
-  const all: readonly SinceLine[] = [
+  const gone = leftOut(view, review)
+  const every: readonly SinceLine[] = [
     ...decisionLines(view, before, now, last.treeId, since),
     ...results,
     ...outcomeLines(view, before, now, last.treeId),
     ...evidenceLines(view, before, now, since),
     ...cards,
-  ].toSorted((a, b) => b.weight - a.weight)
+  ]
+  const all = every
+    .filter((line) => !gone.has(line.record.id) && !line.cardIds.some((id) => gone.has(id)))
+    .toSorted((a, b) => b.weight - a.weight)
   const live = new Set([last.treeId, ...now.cards.map((card) => card.id)])
   return {
     last,

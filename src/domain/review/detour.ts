@@ -6,7 +6,7 @@ import { cardKindOf } from '../tree/rules.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { outcomeContent, type OutcomeContent } from './outcome-stop.ts'
 import { stageCards } from './stage-cards.ts'
-import { talkOf, type WalkSubject } from './talk.ts'
+import { type Talk, talkOf, type WalkSubject } from './talk.ts'
 import { voicesOf, type TargetContent } from './target-stop.ts'
 import { solutionsContent, type SolutionsContent, testsContent, type TestsContent } from './tests-stop.ts'
 
@@ -18,7 +18,7 @@ export interface Detour {
 
 /** What to show for a card of the tree as a whole, or null when it is not there. */
 export function detourTo(view: WorkspaceView, subject: WalkSubject, cardId: Id): Detour | null {
-  const cards = stageCards(view, subject.treeId)
+  const cards = stageCards(view, subject.treeId, 'whole', 'hidden' in subject ? subject.hidden : [])
   const parents = new Map(cards.map((card) => [card.id, card.parentId]))
   const content = parents.has(cardId) ? contentOf(view, subject, cardId) : null
   if (!content) return null
@@ -28,12 +28,12 @@ export function detourTo(view: WorkspaceView, subject: WalkSubject, cardId: Id):
 }
 
 function contentOf(view: WorkspaceView, subject: WalkSubject, id: Id): Detour['content'] | null {
-  const talk = talkOf(view, { treeId: subject.treeId, detail: 'everything' })
+  const talk = talkOf(view, { ...subject, detail: 'everything' })
   switch (cardKindOf(view, id)) {
     case 'outcome':
       return outcomeContent(view, talk)
     case 'opportunity':
-      return lookAtOpportunity(view, id)
+      return lookAtOpportunity(view, talk, id)
     case 'solution': {
       const { solutions } = solutionsContent(view, talk)
       return { stop: 'solutions', solutions: solutions.filter((shown) => shown.solution.id === id), more: 0 }
@@ -47,8 +47,14 @@ function contentOf(view: WorkspaceView, subject: WalkSubject, id: Id): Detour['c
   }
 }
 
-function lookAtOpportunity(view: WorkspaceView, id: Id): TargetContent {
+function lookAtOpportunity(view: WorkspaceView, talk: Talk, id: Id): TargetContent {
   const above = ancestorsOf(view, id).flatMap((up) => rowById(view, 'opportunity', up) ?? [])
   const target = rowById(view, 'opportunity', id)
-  return { stop: 'target', target, above, people: peopleOf(view, id).size, voices: voicesOf(view, id) }
+  return {
+    stop: 'target',
+    target,
+    above,
+    people: peopleOf(view, id).size,
+    voices: voicesOf(view, id, talk.review),
+  }
 }

@@ -2,7 +2,7 @@
 // Invariant: a remark that was filed or declined says where it went or why.
 import type { Id } from '../../lib/ids.ts'
 import { addAssumption } from '../assumptions/assumption-commands.ts'
-import type { AssumptionKind, Feedback, HeardKind } from '../model/records.ts'
+import type { AssumptionKind, Feedback, FeedbackKind, HeardKind } from '../model/records.ts'
 import { addSolution } from '../tree/solutions.ts'
 import { archive, type Command, create, type Env, newRow, planned, refused, set } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
@@ -12,6 +12,8 @@ export interface CatchFeedback {
   readonly reviewId: Id
   readonly stop: string
   readonly text: string
+  /** What it is, where that was said when it was caught. */
+  readonly kind?: FeedbackKind | null
   /** The stakeholder or member who said it. */
   readonly byId?: Id | null
   /** The card it is about. */
@@ -23,15 +25,15 @@ export const catchFeedback: Command<CatchFeedback> = (view, args, env) => {
   const text = args.text.trim()
   if (text === '') return refused('empty')
   if (!isStopId(args.stop)) return refused('invalid')
-  const { reviewId, stop, byId = null, aboutId = null } = args
+  const { reviewId, stop, kind = null, byId = null, aboutId = null } = args
   if (!rowById(view, 'review', reviewId)) return refused('gone')
-  const row = newRow('feedback', env, { reviewId, stop, text, byId, aboutId })
+  const row = newRow('feedback', env, { reviewId, stop, kind, text, byId, aboutId })
   return planned('Caught the remark', [create('feedback', row)], row.id)
 }
 
 export interface EditFeedback {
   readonly feedbackId: Id
-  readonly fields: Partial<Pick<Feedback, 'text' | 'byId' | 'aboutId'>>
+  readonly fields: Partial<Pick<Feedback, 'text' | 'kind' | 'byId' | 'aboutId'>>
 }
 
 export const editFeedback: Command<EditFeedback> = (view, { feedbackId, fields }) => {

@@ -15,7 +15,7 @@ interface Growing extends ForeignNode {
 export function keepMermaid(view: WorkspaceView, review: Review): readonly string[] {
   const nodes = new Map<string, Growing>()
   const roots: Growing[] = []
-  for (const { id, parentId, kind } of stageCards(view, review.treeId, 'whole')) {
+  for (const { id, parentId, kind } of stageCards(view, review.treeId, 'whole', review.hidden)) {
     const node: Growing = {
       text: cleanText(cardText(view, kind, id)) || `Untitled ${kind}`,
       kind,

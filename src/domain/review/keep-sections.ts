@@ -1,9 +1,13 @@
 // What an audience may keep of a walk: one section per stop, in plain text, for every kind of file.
-// Invariant: customers appear by alias; names of stakeholders and of the trio are left out, as are photos and links.
+// Invariant: customers appear as the review was prepared (by alias unless names were chosen); names of stakeholders and of
+// the trio are left out, as are photos and links; what was left out of the review is not in the data.
 import type { Review } from '../model/records.ts'
+import { answersFor } from './answers.ts'
+import { changedSince } from './changed-since.ts'
 import { dayInWords } from './day-in-words.ts'
 import { keepBlocks } from './keep-blocks.ts'
-import { feedbackOf, fateOf } from './reviews.ts'
+import { fateOf } from './fates.ts'
+import { feedbackOf } from './reviews.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { stageCards } from './stage-cards.ts'
 import type { StopId } from './stops.ts'
@@ -67,11 +71,14 @@ function sectionOf(view: WorkspaceView, review: Review, stop: Stop): KeepSection
     title,
     question,
     headline,
-    blocks: review.detail === 'pitch' ? [{ kind: 'statement', text: headline }] : keepBlocks(content),
+    blocks: [
+      ...(review.detail === 'pitch' ? [{ kind: 'statement', text: headline } as const] : keepBlocks(content)),
+      ...(id === FIRST ? sinceBlocks(view, review) : []),
+    ],
     remarks: feedbackOf(view, review.id)
       .filter((remark) => remark.stop === id)
       .map((remark) => ({ text: remark.text, fate: fateOf(view, remark).words })),
-    cards: stageCards(view, review.treeId, id).map((card) => ({
+    cards: stageCards(view, review.treeId, id, review.hidden).map((card) => ({
       level: card.level,
       kind: card.kind,
       text: cardText(view, card.kind, card.id),
@@ -79,6 +86,27 @@ function sectionOf(view: WorkspaceView, review: Review, stop: Stop): KeepSection
       isTarget: card.isTarget,
     })),
   }
+}
+
+const FIRST: StopId = 'outcome'
+
+/** At the first stop: what has changed for this audience, and what became of what it said. */
+function sinceBlocks(view: WorkspaceView, review: Review): readonly KeepBlock[] {
+  const since = changedSince(view, review)
+  const answers = answersFor(view, review)
+  const lists: readonly KeepBlock[] = [
+    {
+      kind: 'list',
+      title: since?.last.id === review.id ? 'Changed since this review' : 'Changed since the last review',
+      items: since?.lines.map((line) => line.words) ?? [],
+    },
+    {
+      kind: 'list',
+      title: 'What was said last time, and what became of it',
+      items: answers.map(({ remark, fate }) => `${remark.text} → ${fate.words}`),
+    },
+  ]
+  return lists.filter((block) => block.kind === 'list' && block.items.length > 0)
 }
 
 /** The words of a card of the stage. */

@@ -6,7 +6,7 @@ import { testsOf } from '../assumptions/tests-of.ts'
 import type { Review, Solution, Verdict } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { solutionsInPlay, type Talk } from './talk.ts'
-import { testsFor } from './tests-stop.ts'
+import { testsOfTalk } from './tests-stop.ts'
 
 export interface Conclusion {
   readonly solution: Solution
@@ -41,7 +41,7 @@ const FEW = 4
 
 export function nextContent(view: WorkspaceView, talk: Talk): NextContent {
   const solutions = solutionsInPlay(talk)
-  const tests = testsFor(view, talk.solutions)
+  const tests = testsOfTalk(view, talk)
   const lessons = tests
     .filter(({ test }) => test.finishedAt !== null && test.learned.trim() !== '')
     .map(({ test }) => ({ testId: test.id, verdict: test.verdict, words: test.learned.trim() }))

@@ -3,6 +3,7 @@ import type { Id } from '../../lib/ids.ts'
 import { assumptionTestState } from '../assumptions/solution-state.ts'
 import { assumptionsOf } from '../assumptions/stakes.ts'
 import { peopleOf } from '../tree/people-of.ts'
+import type { Review } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { withUnit } from '../outcomes/measurements-of.ts'
 import { outcomeContent } from './outcome-stop.ts'
@@ -15,6 +16,11 @@ export interface Pitch {
   readonly evidence: string
   /** The four as one paragraph, to be said or sent. */
   readonly sentence: string
+}
+
+/** What a review says in thirty seconds: the trio's own words, else the draft of its tree. */
+export function pitchWords(view: WorkspaceView, review: Review): string {
+  return review.pitch.trim() || pitchOfTalk(view, talkOf(view, { ...review, detail: 'pitch' })).sentence
 }
 
 /** The pitch of a tree. Total: what is not there yet is said as such. */

@@ -3,7 +3,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Feedback, Review } from '../model/records.ts'
 import { byOrder, groupRows } from '../snapshots/group-rows.ts'
-import { quoted, shortName } from '../tree/short-name.ts'
+import { quoted } from '../tree/short-name.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { STOP_IDS } from './stops.ts'
 
@@ -65,36 +65,6 @@ export function reviewName(view: WorkspaceView, review: Review): string {
   const tree = rowById(view, 'tree', review.treeId)
   const outcome = rowById(view, 'outcome', tree?.outcomeId)
   return `Review of ${quoted(outcome?.title || tree?.title || '', 'a tree')}`
-}
-
-export interface Fate {
-  readonly status: Feedback['status']
-  /** What became of the remark, in one sentence. */
-  readonly words: string
-  /** The record to open, when there is one. */
-  readonly record: { readonly type: 'solution' | 'heard' | 'assumption'; readonly id: Id } | null
-}
-
-/** What became of a remark, as it can be told to the person who made it. */
-export function fateOf(view: WorkspaceView, feedback: Feedback): Fate {
-  const { status, filedAsId: id } = feedback
-  const fate = (words: string, record: Fate['record'] = null): Fate => ({ status, words, record })
-  if (status === 'open') return fate('Waits to be filed')
-  if (status === 'declined') return fate(`Declined: ${feedback.answer}`)
-  const solution = anyRowById(view, 'solution', id)
-  if (solution) {
-    const home = anyRowById(view, 'opportunity', solution.opportunityId)
-    return fate(`An idea for “${shortName(home?.statement ?? '…')}”`, { type: 'solution', id: solution.id })
-  }
-  const assumption = anyRowById(view, 'assumption', id)
-  if (assumption) {
-    const words =
-      assumption.status === 'open' ? 'An assumption to test' : `An assumption, ${assumption.status} by now`
-    return fate(words, { type: 'assumption', id: assumption.id })
-  }
-  const heard = anyRowById(view, 'heard', id)
-  if (heard) return fate('Waits to be validated in interviews', { type: 'heard', id: heard.id })
-  return fate(feedback.answer === '' ? 'Filed' : `Answered: ${feedback.answer}`)
 }
 
 export interface Speaker {

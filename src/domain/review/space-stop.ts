@@ -4,6 +4,7 @@ import type { Decision, Opportunity } from '../model/records.ts'
 import { branchCounts } from '../tree/branch-counts.ts'
 import { peopleOf } from '../tree/people-of.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { arrange } from './arrange.ts'
 import type { Talk } from './talk.ts'
 
 export interface CountedOpportunity {
@@ -60,7 +61,7 @@ export function prioritisationContent(view: WorkspaceView, talk: Talk): Prioriti
   const { target, decision } = talk
   if (!target) return { stop: 'prioritisation', options: [], decision: null, by: '' }
   const over = comparedWith(view, talk, target.id)
-  const shown = talk.detail === 'everything' ? over : mostHeard(view, over).slice(0, FEW)
+  const shown = talk.detail === 'everything' ? over : fewOf(view, talk, over)
   return {
     stop: 'prioritisation',
     options: [target, ...shown].map((row) => counted(view, talk, row)),
@@ -74,9 +75,11 @@ function comparedWith(view: WorkspaceView, talk: Talk, targetId: Id): readonly O
   const named = (talk.decision?.overIds ?? [])
     .filter((id) => id !== targetId)
     .flatMap((id) => anyRowById(view, 'opportunity', id) ?? [])
-  return named.length > 0 ? named : talk.siblings
+  return named.length > 0 ? arrange(named, (row) => row.id, talk.review) : talk.siblings
 }
 
-function mostHeard(view: WorkspaceView, rows: readonly Opportunity[]): readonly Opportunity[] {
-  return rows.toSorted((a, b) => peopleOf(view, b.id).size - peopleOf(view, a.id).size)
+/** The most heard ones; those that were arranged for this audience before others. */
+function fewOf(view: WorkspaceView, talk: Talk, rows: readonly Opportunity[]): readonly Opportunity[] {
+  const mostHeard = rows.toSorted((a, b) => peopleOf(view, b.id).size - peopleOf(view, a.id).size)
+  return arrange(mostHeard, (row) => row.id, talk.review).slice(0, FEW)
 }

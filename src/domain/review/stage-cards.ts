@@ -6,7 +6,7 @@ import { branchCounts } from '../tree/branch-counts.ts'
 import { childrenOf, forestOf } from '../tree/forest.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import type { StopId } from './stops.ts'
-import { talkOf, type Talk } from './talk.ts'
+import { pathIds, talkOf, type Talk } from './talk.ts'
 import { testsFor } from './tests-stop.ts'
 
 export interface StageCard {
@@ -32,16 +32,22 @@ const LEVELS = 2
 
 const known = new WeakMap<WorkspaceView, Map<string, readonly StageCard[]>>()
 
-/** The cards of a tree for the walk, in depth-first order; the same array for the same view. */
+const NOTHING: readonly Id[] = []
+
+/**
+ * The cards of a tree for the walk, in depth-first order, without the branches of `hidden`; the same array for the same
+ * view. The way to the target is always there.
+ */
 export function stageCards(
   view: WorkspaceView,
   treeId: Id,
   unfolded: Unfolded = 'whole',
+  hidden: readonly Id[] = NOTHING,
 ): readonly StageCard[] {
   const stages = known.get(view) ?? new Map<string, readonly StageCard[]>()
   known.set(view, stages)
-  const key = `${unfolded} ${treeId}`
-  const cards = stages.get(key) ?? buildStage(view, treeId, unfolded)
+  const key = [unfolded, treeId, ...hidden].join(' ')
+  const cards = stages.get(key) ?? buildStage(view, treeId, unfolded, hidden)
   stages.set(key, cards)
   return cards
 }
@@ -49,21 +55,29 @@ export function stageCards(
 type Child = Pick<StageCard, 'id' | 'kind'>
 type Node = Omit<StageCard, 'isTarget' | 'folded'>
 
-function buildStage(view: WorkspaceView, treeId: Id, unfolded: Unfolded): readonly StageCard[] {
+function buildStage(
+  view: WorkspaceView,
+  treeId: Id,
+  unfolded: Unfolded,
+  hidden: readonly Id[],
+): readonly StageCard[] {
   if (!rowById(view, 'tree', treeId)) return []
   const talk = talkOf(view, { treeId, detail: 'everything' })
+  const path = new Set(pathIds(talk))
+  const gone = new Set(hidden.filter((id) => !path.has(id)))
+  const isSeen = (id: Id) => !gone.has(id)
   const isOpen = openBranches(view, talk, unfolded)
   const below = cardsBelow(view, talk, unfolded)
   const cards: StageCard[] = []
   const stack: Node[] = [{ id: treeId, parentId: null, kind: 'outcome', level: 1, posInSet: 1, setSize: 1 }]
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     const { id, kind, level } = at
-    const holds = kind === 'outcome' || kind === 'opportunity' ? childrenOf(view, id) : []
+    const holds = (kind === 'outcome' || kind === 'opportunity' ? childrenOf(view, id) : []).filter(isSeen)
     const isShown = isOpen(id)
     const folded = isShown || holds.length === 0 ? 0 : branchCounts(view, id).opportunities
     cards.push({ ...at, isTarget: id === talk.target?.id, folded })
     const opportunities = isShown ? holds.map((child): Child => ({ id: child, kind: 'opportunity' })) : []
-    const kids = [...opportunities, ...below(at)]
+    const kids = [...opportunities, ...below(at)].filter((kid) => isSeen(kid.id))
     kids.toReversed().forEach((kid, back) => {
       stack.push({
         ...kid,

@@ -4,6 +4,7 @@ import type { Decision, Detail, Opportunity, Outcome, Review, Solution, Tree } f
 import { ancestorsOf, childrenOf, solutionsByOpportunity } from '../tree/forest.ts'
 import { decisionsFor, siblingsOf, targetsOf } from '../tree/targets.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { arrange } from './arrange.ts'
 
 export interface Talk {
   readonly tree: Tree | null
@@ -30,18 +31,26 @@ export function talkOf(view: WorkspaceView, subject: WalkSubject): Talk {
   const review = 'startedAt' in subject ? subject : null
   const target = tree ? targetOf(view, tree.id) : null
   const opportunities = (ids: readonly Id[]) => ids.flatMap((id) => rowById(view, 'opportunity', id) ?? [])
+  const above = target ? opportunities(ancestorsOf(view, target.id)) : []
+  // The way to the target is never left out: without it nobody would know where they are.
+  const onPath = new Set([...above.map((row) => row.id), ...(target ? [target.id] : [])])
+  const shown = <Row extends { readonly id: Id }>(rows: readonly Row[]) => {
+    if (!review) return rows
+    const hidden = review.hidden.filter((id) => !onPath.has(id))
+    return arrange(rows, (row) => row.id, { arranged: review.arranged, hidden })
+  }
   return {
     tree,
     outcome: rowById(view, 'outcome', tree?.outcomeId),
     detail: subject.detail,
     review,
     lastReview: lastReviewBefore(view, subject.treeId, review),
-    topRow: tree ? opportunities(childrenOf(view, tree.id)) : [],
+    topRow: tree ? shown(opportunities(childrenOf(view, tree.id))) : [],
     target,
-    above: target ? opportunities(ancestorsOf(view, target.id)) : [],
-    siblings: target ? opportunities(siblingsOf(view, target.id)) : [],
+    above,
+    siblings: target ? shown(opportunities(siblingsOf(view, target.id))) : [],
     decision: target ? (decisionsFor(view, target.id)[0] ?? null) : null,
-    solutions: target ? inPlayFirst(solutionsByOpportunity(view).get(target.id) ?? []) : [],
+    solutions: target ? shown(inPlayFirst(solutionsByOpportunity(view).get(target.id) ?? [])) : [],
   }
 }
 

@@ -1,17 +1,22 @@
 // Stop 4: the target in depth: whose words it rests on, and the story each of them told.
-// Invariant: people appear by their alias; names and photos are not read here.
+// Invariant: people appear as the review was prepared (see shown-people): by alias and without a picture by default.
 import type { Id } from '../../lib/ids.ts'
-import type { Detail, Moment, Opportunity } from '../model/records.ts'
+import type { Detail, Moment, Opportunity, Person, Review } from '../model/records.ts'
 import { storyOf } from '../snapshots/story.ts'
 import { branchOf } from '../tree/forest.ts'
 import { evidenceOf, peopleOf, type Testimony } from '../tree/people-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
+import { arrange } from './arrange.ts'
+import { isQuoted, shownName, shownPhoto } from './shown-people.ts'
 import type { Talk } from './talk.ts'
 
 /** One person behind the target. */
 export interface Voice {
   readonly personId: Id
+  /** How they appear here: the alias, or the name where that was chosen. */
   readonly alias: string
+  /** Their picture, where that was chosen. */
+  readonly photo: Person['photo']
   readonly snapshotId: Id
   /** `YYYY-MM-DD` or ''. */
   readonly interviewedOn: string
@@ -41,11 +46,17 @@ export function targetContent(view: WorkspaceView, talk: Talk): TargetContent {
   const { target, above, detail } = talk
   if (!target) return { stop: 'target', target, above, people: 0, voices: [] }
   const people = peopleOf(view, target.id).size
-  return { stop: 'target', target, above, people, voices: voicesOf(view, target.id).slice(0, VOICES[detail]) }
+  return {
+    stop: 'target',
+    target,
+    above,
+    people,
+    voices: voicesOf(view, target.id, talk.review).slice(0, VOICES[detail]),
+  }
 }
 
-/** The people behind an opportunity, those with verbatim words first. */
-export function voicesOf(view: WorkspaceView, targetId: Id): Voice[] {
+/** The people behind an opportunity, those with verbatim words first unless the review arranged them. */
+export function voicesOf(view: WorkspaceView, targetId: Id, review: Review | null = null): readonly Voice[] {
   const byPerson = new Map<Id, Testimony[]>()
   for (const testimony of evidenceOf(view, targetId, branchOf(view, targetId).slice(1))) {
     const personId = testimony.snapshot.participantId ?? testimony.snapshot.id
@@ -57,17 +68,19 @@ export function voicesOf(view: WorkspaceView, targetId: Id): Voice[] {
   for (const [personId, testimonies] of byPerson) {
     const first = testimonies.toSorted((a, b) => strength(b) - strength(a))
     const best = first[0]
-    if (!best) continue
+    if (!best || !isQuoted(view, best.snapshot.participantId, review)) continue
     voices.push({
       personId,
-      alias: best.participant?.alias.trim() || 'Somebody without a name',
+      alias: shownName(view, best.snapshot.participantId, review),
+      photo: shownPhoto(view, best.snapshot, review),
       snapshotId: best.snapshot.id,
       interviewedOn: best.snapshot.interviewedOn,
       testimonies: first,
       story: storyOf(view, best.snapshot.id),
     })
   }
-  return voices.sort((a, b) => strengthOf(b) - strengthOf(a))
+  voices.sort((a, b) => strengthOf(b) - strengthOf(a))
+  return arrange(voices, (voice) => voice.personId, review)
 }
 
 /** Verbatim words weigh more than a summary, words tied to a moment more than loose ones. */

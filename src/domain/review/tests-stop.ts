@@ -1,5 +1,4 @@
 // Stops 5 and 6: the set of solutions, and their tests with the criteria as they were set beforehand.
-import type { Id } from '../../lib/ids.ts'
 import { assumptionStatus, type AssumptionStatus } from '../assumptions/assumption-status.ts'
 import { criteriaInWords } from '../assumptions/criteria.ts'
 import { testStateOf, type SolutionTestState } from '../assumptions/solution-state.ts'
@@ -9,7 +8,9 @@ import { testName } from '../assumptions/test-commands.ts'
 import { testStatus, type TestStatus } from '../assumptions/test-status.ts'
 import { observationsOf, testsOf } from '../assumptions/tests-of.ts'
 import type { Assumption, AssumptionTest, Observation, Solution } from '../model/records.ts'
-import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
+import type { WorkspaceView } from '../view/workspace-view.ts'
+import { arrange } from './arrange.ts'
+import { shownSource } from './shown-people.ts'
 import { solutionsInPlay, type Talk } from './talk.ts'
 
 export interface ShownSolution {
@@ -33,14 +34,10 @@ export function solutionsContent(view: WorkspaceView, talk: Talk): SolutionsCont
     solutions: shown.map((solution) => ({
       solution,
       state: testStateOf(view, solution.id),
-      from: nameOf(view, solution.fromId),
+      from: shownSource(view, solution.fromId, talk.review),
     })),
     more: talk.solutions.length - shown.length,
   }
-}
-
-function nameOf(view: WorkspaceView, id: Id | null): string {
-  return (anyRowById(view, 'member', id) ?? anyRowById(view, 'stakeholder', id))?.name ?? ''
 }
 
 export interface ShownTest {
@@ -68,11 +65,16 @@ export interface TestsContent {
 const ORDER: readonly TestStatus[] = ['done', 'running', 'ready', 'draft']
 
 export function testsContent(view: WorkspaceView, talk: Talk): TestsContent {
-  const all = testsFor(view, talk.solutions)
+  const all = testsOfTalk(view, talk)
   const isShown = (shown: ShownTest) =>
     talk.detail === 'everything' || shown.status === 'done' || shown.status === 'running'
   const tests = all.filter(isShown)
   return { stop: 'tests', tests, planned: all.length - tests.length }
+}
+
+/** The tests of a talk, as they were arranged for its audience. */
+export function testsOfTalk(view: WorkspaceView, talk: Talk): readonly ShownTest[] {
+  return arrange(testsFor(view, talk.solutions), ({ test }) => test.id, talk.review)
 }
 
 /** The tests of what the given solutions rest on, each once. */

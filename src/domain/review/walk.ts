@@ -2,6 +2,7 @@
 // Invariant: total. Any view, also an empty one, gives every stop of the detail, and lit ids are live cards.
 import type { Id } from '../../lib/ids.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
+import { arrange } from './arrange.ts'
 import { nextContent, type NextContent } from './next-stop.ts'
 import { outcomeContent, type OutcomeContent } from './outcome-stop.ts'
 import { pitchOfTalk } from './pitch.ts'
@@ -19,7 +20,7 @@ import {
   type SolutionsContent,
   testsContent,
   type TestsContent,
-  testsFor,
+  testsOfTalk,
 } from './tests-stop.ts'
 
 export type StopContent =
@@ -42,6 +43,8 @@ export interface Stop {
   /** Cards that the camera brings into view. */
   readonly cameraIds: readonly Id[]
   readonly content: StopContent
+  /** What the presenter wanted to remember here. */
+  readonly note: string
 }
 
 const walks = new WeakMap<WorkspaceView, Map<string, readonly Stop[]>>()
@@ -67,7 +70,7 @@ function buildWalk(view: WorkspaceView, talk: Talk): readonly Stop[] {
     tests: evidence,
     next: nextHeadline(view, talk),
   }
-  return stopsOf(talk.detail).map((id): Stop => {
+  return stopsFor(talk).map((id): Stop => {
     const cameraIds = camera(view, talk, id)
     const path = pathIds(talk).slice(0, id === 'outcome' || id === 'space' ? 1 : undefined)
     const set = id === 'solutions' ? talk.solutions.map((row) => row.id) : []
@@ -79,8 +82,16 @@ function buildWalk(view: WorkspaceView, talk: Talk): readonly Stop[] {
       litIds,
       cameraIds,
       content: contentOf(view, talk, id),
+      note: talk.review?.stopNotes[id] ?? '',
     }
   })
+}
+
+/** The stops of a talk as they were arranged; where all were left out, the first stays. */
+function stopsFor(talk: Talk): readonly StopId[] {
+  const all = stopsOf(talk.detail)
+  const shown = arrange(all, (id) => id, talk.review)
+  return shown.length > 0 ? shown : all.slice(0, 1)
 }
 
 function spaceHeadline(view: WorkspaceView, talk: Talk): string {
@@ -125,5 +136,5 @@ function camera(view: WorkspaceView, talk: Talk, stop: StopId): readonly Id[] {
     return [...talk.above.slice(-1).map((row) => row.id), target.id]
   if (stop === 'solutions') return solutions
   if (stop === 'next') return [target.id, ...solutions]
-  return [...solutions, ...testsFor(view, talk.solutions).map(({ test }) => test.id)]
+  return [...solutions, ...testsOfTalk(view, talk).map(({ test }) => test.id)]
 }

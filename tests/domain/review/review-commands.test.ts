@@ -18,13 +18,13 @@ import {
 } from '../../../src/domain/review/review-commands.ts'
 import {
   audienceOf,
-  fateOf,
   feedbackOf,
   reviewLists,
   reviewName,
   speakerOf,
   speakersFor,
 } from '../../../src/domain/review/reviews.ts'
+import { fateOf } from '../../../src/domain/review/fates.ts'
 import { walkOf } from '../../../src/domain/review/walk.ts'
 import { assumptionsOf } from '../../../src/domain/assumptions/stakes.ts'
 import { editStatement } from '../../../src/domain/tree/edit-opportunity.ts'

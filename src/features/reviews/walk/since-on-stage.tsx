@@ -19,7 +19,7 @@ interface SinceOnStageProps {
 const SHOWN: Readonly<Record<Detail, number>> = { everything: 10, highlights: 5, pitch: 3 }
 
 export function SinceOnStage({ review, since, onLook }: SinceOnStageProps) {
-  const cards = useView((view) => stageCards(view, review.treeId))
+  const cards = useView((view) => stageCards(view, review.treeId, 'whole', review.hidden))
   const onStage = useMemo(() => new Set(cards.map((card) => card.id)), [cards])
   const shown = since.lines.slice(0, SHOWN[review.detail])
   const more = since.lines.length - shown.length + since.more

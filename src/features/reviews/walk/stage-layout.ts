@@ -48,10 +48,11 @@ export function stageOf(
   unfolded: Unfolded,
   metrics: CardMetrics,
   changedIds: ReadonlySet<Id>,
+  hidden: readonly Id[],
 ): Stage {
   const scale = metrics.bodySize.opportunity / BASE_TYPE
   const facts = new Map<Id, StageFacts>()
-  const sized = stageCards(view, treeId, unfolded).map((card) => {
+  const sized = stageCards(view, treeId, unfolded, hidden).map((card) => {
     const text = cut(textOf(view, card))
     const fact = { ...factsOf(view, card), isChanged: changedIds.has(card.id) }
     const badgesRows = hasBadges(fact) ? 1 : 0

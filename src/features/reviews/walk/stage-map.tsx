@@ -27,18 +27,29 @@ interface StageMapProps {
   readonly inset: CanvasInset
   /** Cards that carry a mark: they changed since the audience last saw them. */
   readonly changedIds: ReadonlySet<Id>
+  /** What this audience is not shown. */
+  readonly hidden: readonly Id[]
   readonly onLook: (cardId: Id) => void
 }
 
 const NONE: ReadonlySet<Id> = new Set()
 
-export function StageMap({ treeId, unfolded, litIds, cameraIds, inset, changedIds, onLook }: StageMapProps) {
+export function StageMap({
+  treeId,
+  unfolded,
+  litIds,
+  cameraIds,
+  inset,
+  changedIds,
+  hidden,
+  onLook,
+}: StageMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const metrics = useStageMetrics(host)
   const view = useView((it) => it)
   const stage = useMemo(
-    () => (metrics ? stageOf(view, treeId, unfolded, metrics, changedIds) : null),
-    [view, treeId, unfolded, metrics, changedIds],
+    () => (metrics ? stageOf(view, treeId, unfolded, metrics, changedIds, hidden) : null),
+    [view, treeId, unfolded, metrics, changedIds, hidden],
   )
   const cards = useSameCards(stage?.cards)
   const [focusedId, setFocusedId] = useState<Id | null>(null)

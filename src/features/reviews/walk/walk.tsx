@@ -49,7 +49,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
   const isFolded =
     stop !== null &&
     detour !== null &&
-    !stageCards(view, review.treeId, stop.id).some((card) => card.id === cardId)
+    !stageCards(view, review.treeId, stop.id, review.hidden).some((card) => card.id === cardId)
   const isOverview = state.off === 'overview'
   const shown = detour?.content ?? stop?.content ?? null
   const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop, review.detail)
@@ -118,6 +118,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
         cameraIds={isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
         inset={inset}
         changedIds={since?.changedIds ?? NONE}
+        hidden={review.hidden}
         onLook={(card) => move({ do: 'look', card })}
       />
       <StageHead
