@@ -22,6 +22,17 @@ export const interviewsWith = groupRows<Snapshot>(
   newestFirst,
 )
 
+/** Everybody with an interview, by alias. */
+export const interviewed = memoBy(
+  (view: WorkspaceView) => [view.rows.snapshot, view.rows.participant],
+  (view): readonly Participant[] => {
+    const ids = new Set([...view.rows.snapshot.values()].map((snapshot) => snapshot.participantId))
+    return [...view.rows.participant.values()]
+      .filter(({ id }) => ids.has(id))
+      .sort((a, b) => a.alias.localeCompare(b.alias, 'en') || compareIds(a.id, b.id))
+  },
+)
+
 /** The participant of a snapshot, or null when nobody is named or the record is gone. */
 export function participantOf(view: WorkspaceView, snapshotId: Id): Participant | null {
   return rowById(view, 'participant', rowById(view, 'snapshot', snapshotId)?.participantId)

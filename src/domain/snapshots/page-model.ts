@@ -20,6 +20,8 @@ export interface PageModel {
   readonly story: readonly string[]
   readonly groups: readonly PageGroup[]
   readonly insights: readonly string[]
+  /** What consent holds back and why, in words; '' when all is there (see `pageToShare`). */
+  readonly heldBack: string
 }
 
 export interface PageGroup {
@@ -60,6 +62,7 @@ export function pageOf(view: WorkspaceView, snapshotId: Id): PageModel | null {
       })),
     })),
     insights: insightsOf(view, snapshotId).map((insight) => insight.text),
+    heldBack: '',
   }
 }
 

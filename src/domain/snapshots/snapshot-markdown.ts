@@ -33,6 +33,7 @@ export function snapshotToMarkdown(page: PageModel, dayText: (day: string) => st
     blocks.push('## Insights')
     blocks.push(page.insights.map((insight) => `- ${inline(insight)}`).join('\n'))
   }
+  if (page.heldBack !== '') blocks.push(inline(page.heldBack))
   return `${blocks.join('\n\n')}\n`
 }
 

@@ -146,6 +146,9 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
     y += em * 1.4
   }
 
+  if (page.heldBack !== '')
+    y = text(page.heldBack, { ...foot(left, right, em), top: y, colour: colours.muted }) + em * 1.4
+
   if (page.story.length > 0) {
     title('The story')
     const stops = page.story.slice(0, MOST_STOPS)

@@ -2,7 +2,18 @@
 // unknown values are left out. `wallFromSearch(wallToSearch(filter))` is the filter.
 import { WALL_SORTS, WHOLE_WALL, type WallFilter } from './wall.ts'
 
-export const WALL_KEYS = ['facts', 'feeds', 'there', 'with', 'from', 'to', 'only', 'again', 'sort'] as const
+export const WALL_KEYS = [
+  'facts',
+  'feeds',
+  'there',
+  'with',
+  'from',
+  'to',
+  'only',
+  'again',
+  'quotes',
+  'sort',
+] as const
 export type WallSearch = { readonly [Key in (typeof WALL_KEYS)[number]]?: string }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -21,6 +32,7 @@ export function wallToSearch(filter: WallFilter): WallSearch {
     ...(filter.to && { to: filter.to }),
     ...(filter.isUnfinished && { only: 'unfinished' }),
     ...(filter.isAgain && { again: '1' }),
+    ...(filter.mayQuote !== null && { quotes: filter.mayQuote ? 'yes' : 'no' }),
     ...(filter.sort !== WHOLE_WALL.sort && { sort: filter.sort }),
   }
 }
@@ -36,6 +48,7 @@ export function wallFromSearch(search: WallSearch): WallFilter {
     to: DAY.test(search.to ?? '') ? (search.to ?? '') : '',
     isUnfinished: search.only === 'unfinished',
     isAgain: search.again === '1',
+    mayQuote: search.quotes === 'yes' ? true : search.quotes === 'no' ? false : null,
     sort: WALL_SORTS.find((sort) => sort === search.sort) ?? WHOLE_WALL.sort,
   }
 }

@@ -2,6 +2,7 @@
 import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Snapshot } from '../model/records.ts'
+import { mayQuote } from '../people/consent.ts'
 import { branchOf } from '../tree/forest.ts'
 import { heardFor } from '../tree/people-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
@@ -28,6 +29,8 @@ export interface WallFilter {
   readonly isUnfinished: boolean
   /** Only interviews with people marked as worth meeting again. */
   readonly isAgain: boolean
+  /** Whether the person may be quoted; null for either. */
+  readonly mayQuote: boolean | null
   readonly sort: WallSort
 }
 
@@ -40,6 +43,7 @@ export const WHOLE_WALL: WallFilter = {
   to: '',
   isUnfinished: false,
   isAgain: false,
+  mayQuote: null,
   sort: 'newest',
 }
 
@@ -53,7 +57,8 @@ export function isWholeWall(filter: WallFilter): boolean {
     filter.from === '' &&
     filter.to === '' &&
     !filter.isUnfinished &&
-    !filter.isAgain
+    !filter.isAgain &&
+    filter.mayQuote === null
   )
 }
 
@@ -71,6 +76,7 @@ export function wallOf(view: WorkspaceView, filter: WallFilter): readonly Snapsh
       return false
     if (filter.isUnfinished && isFinished(view, snapshot)) return false
     if (filter.isAgain && !participant?.meetAgain) return false
+    if (filter.mayQuote !== null && mayQuote(view, snapshot.participantId) !== filter.mayQuote) return false
     return facts.every(([key, value]) => participant?.quickFacts[key] === value)
   })
   return filter.sort === 'newest' ? kept : kept.toSorted(comparer(view, filter.sort))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMember } from '../../../src/domain/people/member-commands.ts'
 import { setMeetAgain } from '../../../src/domain/people/meet-again.ts'
+import { setConsent } from '../../../src/domain/people/person-commands.ts'
 import { setQuickFact } from '../../../src/domain/people/participant-commands.ts'
 import { createSnapshot } from '../../../src/domain/snapshots/create-snapshot.ts'
 import { FIT_SCALES, fitPage } from '../../../src/domain/snapshots/fit-page.ts'
@@ -59,6 +60,12 @@ describe('the wall', () => {
     expect(shown({ memberId: m2 ?? '' })).toEqual(['cy', 'bo'])
     expect(shown({ participantId: participant(ids.bo) })).toEqual(['bo'])
   })
+  it('tells who may be quoted from who did not agree yet', () => {
+    const { shown, run, participant, ids } = wall()
+    run(setConsent, { participantId: participant(ids.bo), to: 'consentQuotes', isGiven: true })
+    expect(shown({ mayQuote: true })).toEqual(['bo'])
+    expect(shown({ mayQuote: false })).toEqual(['cy', 'ana'])
+  })
 
   const day = fc.constantFrom('', '2026-01-31', '2025-12-01')
   const id = fc.option(fc.stringMatching(/^[a-z0-9]{1,16}$/))
@@ -74,6 +81,7 @@ describe('the wall', () => {
     to: day,
     isUnfinished: fc.boolean(),
     isAgain: fc.boolean(),
+    mayQuote: fc.constantFrom(null, true, false),
     sort: fc.constantFrom(...WALL_SORTS),
   })
   it('comes back from its URL as it was', () => {
@@ -137,6 +145,7 @@ function pageWith(heard: number, insights: number, words = 'I need to know'): Pa
       },
     ],
     insights: Array.from({ length: insights }, () => words),
+    heldBack: '',
   }
 }
 const theme: SvgTheme = {

@@ -114,7 +114,7 @@ describe('consent', () => {
   it('is noted from the desk, said quietly where it is missing, and undone', async () => {
     const { view, workspace, now } = await open(quoted)
     const person = () => view().people.get(now()?.participantId ?? '')
-    expect(screen.getByText('No consent to be quoted is noted.')).toBeVisible()
+    expect(screen.getByText(/^No consent to be quoted is noted\./)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'More for this snapshot' }))
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Consent and contact…' }))
     const form = await screen.findByRole('dialog', { name: 'Consent and contact of Maya' })
@@ -122,7 +122,7 @@ describe('consent', () => {
     await waitFor(() =>
       expect(person()).toMatchObject({ consentQuotes: true, consentOn: expect.stringMatching(/^\d{4}-/) }),
     )
-    expect(screen.queryByText('No consent to be quoted is noted.')).toBeNull()
+    expect(screen.queryByText(/^No consent to be quoted is noted\./)).toBeNull()
     await userEvent.fill(within(form).getByRole('textbox', { name: 'Real name' }), 'Maya Example')
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(person()?.name).toBe('Maya Example'))

@@ -23,6 +23,7 @@ interface DeskHeaderProps {
   /** The page, whose title names the person, is out of sight. */
   readonly isTitle: boolean
   readonly isConsentOpen: boolean
+  readonly onConsentOpen: () => void
   readonly onConsentClose: () => void
   readonly onFinish: () => void
   readonly onReopen: () => void
@@ -34,6 +35,7 @@ export function DeskHeader({
   more,
   isTitle,
   isConsentOpen,
+  onConsentOpen,
   onConsentClose,
   onFinish,
   onReopen,
@@ -41,7 +43,7 @@ export function DeskHeader({
   const [actions, setActions] = useState<Element | null>(null)
   const name = useView((view) => snapshotName(view, snapshot.id))
   const state = useView((view) => completenessOf(view, snapshot.id))
-  const share = useShareSnapshot(snapshot.id)
+  const share = useShareSnapshot(snapshot.id, onConsentOpen)
   return (
     <header className={styles.header}>
       <div className={styles.crumbs}>

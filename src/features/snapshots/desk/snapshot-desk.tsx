@@ -137,6 +137,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
         back={back}
         isTitle={isNarrow && tab !== 'page'}
         isConsentOpen={isConsentOpen}
+        onConsentOpen={() => setConsentOpen(true)}
         onConsentClose={() => setConsentOpen(false)}
         onFinish={finish}
         onReopen={reopen}

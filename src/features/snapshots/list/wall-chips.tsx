@@ -61,6 +61,12 @@ export function WallChips({ filter, shown, all, onChange }: WallChipsProps) {
       )}
       {filter.isUnfinished && <Chip label="Unfinished" onRemove={() => change({ isUnfinished: false })} />}
       {filter.isAgain && <Chip label="Worth meeting again" onRemove={() => change({ isAgain: false })} />}
+      {filter.mayQuote !== null && (
+        <Chip
+          label={filter.mayQuote ? 'May be quoted' : 'No consent to quotes'}
+          onRemove={() => change({ mayQuote: null })}
+        />
+      )}
       <Button variant="quiet" size="small" onClick={() => onChange({ ...WHOLE_WALL, sort: filter.sort })}>
         Show all
       </Button>

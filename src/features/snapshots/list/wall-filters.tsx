@@ -3,6 +3,7 @@ import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { team } from '../../../domain/people/team.ts'
 import { quickFactKeys, quickFactValues } from '../../../domain/snapshots/quick-facts.ts'
+import { interviewed } from '../../../domain/snapshots/interviews.ts'
 import { feedables, type WallFilter } from '../../../domain/snapshots/wall.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
@@ -16,11 +17,17 @@ interface WallFiltersProps {
 }
 
 const ANY = { value: '', label: 'Any' }
+const CONSENTS = [
+  ANY,
+  { value: 'yes', label: 'Yes, consent is noted' },
+  { value: 'no', label: 'No consent noted' },
+]
 
 export function WallFilters({ filter, onChange }: WallFiltersProps) {
   const view = useView((it) => it)
   const keys = quickFactKeys(view).filter((key) => quickFactValues(view, key).length > 0)
   const members = team(view)
+  const people = interviewed(view)
   const change = (fields: Partial<WallFilter>) => onChange({ ...filter, ...fields })
 
   function setFact(key: string, value: string): void {
@@ -44,6 +51,15 @@ export function WallFilters({ filter, onChange }: WallFiltersProps) {
         emptyText="No card has these words."
         onChoose={(id: Id) => change({ feedsId: id })}
       />
+      <ComboBox
+        className={styles.whole ?? ''}
+        label="Who was interviewed"
+        placeholder="Anybody"
+        options={people.map((one) => ({ id: one.id, label: one.alias }))}
+        value={filter.participantId}
+        emptyText="Nobody by that name was interviewed."
+        onChoose={(participantId: Id) => change({ participantId })}
+      />
       {keys.map((key) => (
         <Select
           key={key}
@@ -61,6 +77,12 @@ export function WallFilters({ filter, onChange }: WallFiltersProps) {
           onChange={(value) => change({ memberId: value || null })}
         />
       )}
+      <Select
+        label="May be quoted"
+        value={filter.mayQuote === null ? '' : filter.mayQuote ? 'yes' : 'no'}
+        options={CONSENTS}
+        onChange={(value) => change({ mayQuote: value === '' ? null : value === 'yes' })}
+      />
       <TextField label="From" type="date" value={filter.from} onChange={(from) => change({ from })} />
       <TextField label="Until" type="date" value={filter.to} onChange={(to) => change({ to })} />
       <div className={styles.whole}>

@@ -2,9 +2,11 @@
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
-import { mayQuote } from '../../../domain/people/consent.ts'
+import { pageToShare } from '../../../domain/snapshots/page-to-share.ts'
 import { writeQuote } from '../../../domain/snapshots/snapshot-commands.ts'
+import { PersonConsent } from '../../../records/person-consent.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
+import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { useCardText } from '../desk/desk-target.ts'
 import { SourceLink } from './source-link.tsx'
 import styles from './page.module.css'
@@ -12,7 +14,9 @@ import styles from './page.module.css'
 export function MemorableQuote({ snapshot }: { readonly snapshot: Snapshot }) {
   const run = useRun()
   const { quote } = snapshot
-  const isAllowed = useView((view) => mayQuote(view, snapshot.participantId))
+  const { participantId } = snapshot
+  const isHeldBack = useView((view) => pageToShare(view, snapshot.id)?.heldBack !== '')
+  const isWithdrawn = useView((view) => view.people.get(participantId ?? '')?.withdrawn ?? false)
   const text = useCardText(snapshot.id, {
     quote: quote?.text ?? '',
     at: quote?.at ?? null,
@@ -31,7 +35,23 @@ export function MemorableQuote({ snapshot }: { readonly snapshot: Snapshot }) {
         onCommit={(words) => run(writeQuote, { snapshotId: snapshot.id, text: words })}
       />
       {quote && <SourceLink place={quote} quote={quote.text} of="Memorable quote" />}
-      {quote && !isAllowed && <p className={styles.consentNote}>No consent to be quoted is noted.</p>}
+      {isHeldBack && (
+        <div className={styles.consentNote}>
+          <p>
+            {isWithdrawn
+              ? 'Consent was withdrawn. A shared page shows nothing of this interview.'
+              : 'No consent to be quoted is noted. A shared page leaves their own words out.'}
+          </p>
+          {participantId !== null && (
+            <PopoverButton
+              label="Note consent"
+              variant="quiet"
+              size="small"
+              content={() => <PersonConsent participantId={participantId} />}
+            />
+          )}
+        </div>
+      )}
     </section>
   )
 }

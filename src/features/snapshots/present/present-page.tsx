@@ -3,6 +3,7 @@ import type { PageModel } from '../../../domain/snapshots/page-model.ts'
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { dayText } from '../../../ui/day-text.ts'
+import { RecordLink } from '../../../records/record-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { SparkleIcon } from '../../../ui/icons.ts'
 import { MARK_ICONS } from '../page/mark-icons.ts'
@@ -46,7 +47,15 @@ export function PresentPage({ page, picture }: PresentPageProps) {
         data-empty={page.quote === '' || undefined}
         dir="auto"
       >
-        {page.quote ? `“${page.quote}”` : 'No memorable quote yet'}
+        {page.quote ? `“${page.quote}”` : page.heldBack || 'No memorable quote yet'}
+        {page.heldBack !== '' && (
+          <>
+            {' '}
+            <RecordLink type="snapshot" id={page.id}>
+              Note it on the desk
+            </RecordLink>
+          </>
+        )}
       </blockquote>
       {page.story.length > 0 && (
         <section className={styles.part} aria-label="Story">

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useBlobUrl } from '../../../data/react/use-blob-url.ts'
 import { useView } from '../../../data/react/use-view.ts'
-import { pageOf } from '../../../domain/snapshots/page-model.ts'
+import { pageToShare } from '../../../domain/snapshots/page-to-share.ts'
 import { wallOf } from '../../../domain/snapshots/wall.ts'
 import { wallFromSearch, type WallSearch } from '../../../domain/snapshots/wall-search.ts'
 import { useActions } from '../../../ui/actions/use-actions.ts'
@@ -29,7 +29,7 @@ const FITS = [1, 0.85, 0.7] as const
 
 export function PresentScreen({ snapshotId, search, onGo, onLeave }: PresentScreenProps) {
   const view = useView((it) => it)
-  const page = useMemo(() => pageOf(view, snapshotId), [view, snapshotId])
+  const page = useMemo(() => pageToShare(view, snapshotId), [view, snapshotId])
   const ids = wallOf(view, wallFromSearch(search)).map((snapshot) => snapshot.id)
   const index = ids.indexOf(snapshotId)
   const [previous, next] = [ids[index - 1], ids[index + 1]]

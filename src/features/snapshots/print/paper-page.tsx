@@ -48,6 +48,7 @@ export function PaperPage({ page, picture, left }: PaperPageProps) {
           “{page.quote}”
         </blockquote>
       )}
+      {page.heldBack !== '' && <p className={styles.held}>{page.heldBack}</p>}
       {page.story.length > 0 && (
         <section>
           <h2 className={styles.title}>The story</h2>

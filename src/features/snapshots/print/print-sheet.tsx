@@ -6,7 +6,8 @@ import type { Id } from '../../../lib/ids.ts'
 import { useBlobUrl } from '../../../data/react/use-blob-url.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { fitPage, type PageFit } from '../../../domain/snapshots/fit-page.ts'
-import { cutPage, linesOf, type PageModel, pageOf } from '../../../domain/snapshots/page-model.ts'
+import { cutPage, linesOf, type PageModel } from '../../../domain/snapshots/page-model.ts'
+import { pageToShare } from '../../../domain/snapshots/page-to-share.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import { PaperPage } from './paper-page.tsx'
 import styles from './print.module.css'
@@ -23,7 +24,7 @@ export function PrintSheet({ snapshotId }: { readonly snapshotId: Id }) {
 
   // The browser lays out the paper right after `beforeprint`, so everything happens within it.
   const begin = useEffectEvent(() => {
-    const page = pageOf(view, snapshotId)
+    const page = pageToShare(view, snapshotId)
     if (!page) return
     const draw = (fit: PageFit): boolean => {
       flushSync(() => setShown({ page, fit }))
@@ -52,7 +53,11 @@ export function PrintSheet({ snapshotId }: { readonly snapshotId: Id }) {
       data-print-sheet=""
       style={{ fontSize: `${PAPER_POINTS * fit.scale}pt` }}
     >
-      <PaperPage page={cutPage(page, fit.shown)} picture={picture} left={linesOf(page) - fit.shown} />
+      <PaperPage
+        page={cutPage(page, fit.shown)}
+        picture={page.picture ? picture : null}
+        left={linesOf(page) - fit.shown}
+      />
     </div>,
     document.body,
   )

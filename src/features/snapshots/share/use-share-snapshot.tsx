@@ -1,9 +1,10 @@
 // What the desk offers for handing a snapshot on: the room, paper, a picture, Markdown. Menu entries and palette actions
-// in one. Only the alias goes out, never a name.
+// in one. Only the alias goes out, never a name; without consent no words of theirs either, and that is said.
 import { useRouter } from '@tanstack/react-router'
 import type { Id } from '../../../lib/ids.ts'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
-import { type PageModel, pageOf } from '../../../domain/snapshots/page-model.ts'
+import type { PageModel } from '../../../domain/snapshots/page-model.ts'
+import { pageToShare } from '../../../domain/snapshots/page-to-share.ts'
 import { snapshotToMarkdown } from '../../../domain/snapshots/snapshot-markdown.ts'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { dayText } from '../../../ui/day-text.ts'
@@ -24,20 +25,34 @@ const ICONS: Readonly<Record<string, typeof CopyIcon>> = {
   'share.markdown': FileTextIcon,
 }
 
-/** Registers the actions of `SHARE_ACTIONS` and gives them as entries for a menu. */
-export function useShareSnapshot(snapshotId: Id): readonly MenuAction[] {
+/** Registers the actions of `SHARE_ACTIONS` and gives them as entries for a menu. `onConsent` leads to where it is noted. */
+export function useShareSnapshot(snapshotId: Id, onConsent: () => void): readonly MenuAction[] {
   const workspace = useWorkspace()
   const router = useRouter()
 
   function share(done: string, hand: (page: PageModel) => Promise<void>): void {
-    const page = pageOf(workspace.store.getState().view, snapshotId)
+    const page = pageToShare(workspace.store.getState().view, snapshotId)
     if (!page) return
     hand(page)
-      .then(() => toasts.show({ message: done }))
+      .then(() => tell(page, done))
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error)
         toasts.show({ message: `That did not work: ${reason}`, sticky: true })
       })
+  }
+  function tell({ heldBack }: PageModel, done: string): void {
+    if (heldBack === '') toasts.show({ message: done })
+    else
+      toasts.show({
+        message: `${done}. ${heldBack}`,
+        action: { label: 'Note consent', onAct: onConsent },
+        key: 'held-back',
+      })
+  }
+  function print(): void {
+    const page = pageToShare(workspace.store.getState().view, snapshotId)
+    window.print()
+    if (page && page.heldBack !== '') tell(page, 'The page went to the printer')
   }
   const handlers: Readonly<Record<string, () => void>> = {
     'share.present': () =>
@@ -46,7 +61,7 @@ export function useShareSnapshot(snapshotId: Id): readonly MenuAction[] {
         params: { workspaceId: workspace.id, snapshotId },
         search: {},
       }),
-    'share.print': () => window.print(),
+    'share.print': print,
     'share.picture': () =>
       share('The picture is copied', (page) =>
         // The promise goes in as it is: a browser gives the clipboard only at the press itself.

@@ -1,0 +1,97 @@
+// The snapshot page for other eyes: paper, picture, Markdown, the room. A person's own words go out only with consent to
+// be quoted; rephrased statements are the team's words and stay. What is held back is said, with the reason.
+import type { Id } from '../../lib/ids.ts'
+import { mayQuote } from '../people/consent.ts'
+import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { type PageModel, pageOf } from './page-model.ts'
+import { heardByMoment, insightsOf } from './heard-of.ts'
+import { snapshotName } from './interviews.ts'
+import { storyOf } from './story.ts'
+
+/** Stands where a moment keeps its number but not its words. */
+export const HELD_MOMENT = 'In their own words, held back'
+/** Fewer words than this are no quotation. */
+const QUOTED_WORDS = 3
+
+/** The page without what may not be shown, and in `heldBack` what that is; null when the snapshot is gone. */
+export function pageToShare(view: WorkspaceView, snapshotId: Id): PageModel | null {
+  const page = pageOf(view, snapshotId)
+  const participantId = rowById(view, 'snapshot', snapshotId)?.participantId ?? null
+  if (!page || mayQuote(view, participantId)) return page
+  if (participantId !== null && view.people.get(participantId)?.withdrawn) return withdrawn(page)
+
+  const story = storyOf(view, snapshotId)
+  const isHeldMoment = story.map(({ label, quote }) => isVerbatim(label, quote))
+  const heard = heardByMoment(view, snapshotId).flatMap((group) => group.heard)
+  const insights = insightsOf(view, snapshotId)
+  const heldBack = [
+    ...(page.quote === '' ? [] : ['the quote']),
+    ...counted(
+      heard.filter((one) => isVerbatim(one.statement, one.quote)).length,
+      'opportunity',
+      'opportunities',
+    ),
+    ...counted(insights.filter((one) => isVerbatim(one.text, one.quote)).length, 'insight', 'insights'),
+    ...counted(isHeldMoment.filter(Boolean).length, 'moment', 'moments'),
+  ]
+  const hasExactWords = heard.some((one) => one.quote !== '')
+  if (heldBack.length === 0 && !hasExactWords) return page
+  const groups = heardByMoment(view, snapshotId).flatMap(({ heard: all }, at) => {
+    const group = page.groups[at]
+    const shown = all.filter((one) => !isVerbatim(one.statement, one.quote))
+    if (!group || shown.length === 0) return []
+    return {
+      ...group,
+      title: group.moment !== null && isHeldMoment[group.moment] ? HELD_MOMENT : group.title,
+      heard: shown.map(({ kind, statement }) => ({ kind, statement, quote: '' })),
+    }
+  })
+  return {
+    ...page,
+    quote: '',
+    story: page.story.map((label, i) => (isHeldMoment[i] ? HELD_MOMENT : label)),
+    groups,
+    insights: insights.filter((one) => !isVerbatim(one.text, one.quote)).map((one) => one.text),
+    heldBack: `No consent to be quoted is noted. Held back: ${listed(heldBack.length > 0 ? heldBack : ['what stands under the opportunities'])} in ${snapshotName(view, snapshotId)}’s own words.`,
+  }
+}
+
+function withdrawn(page: PageModel): PageModel {
+  return {
+    ...page,
+    picture: null,
+    facts: [],
+    quote: '',
+    story: [],
+    groups: [],
+    insights: [],
+    heldBack: `${page.alias} withdrew consent, so nothing of this interview is shown.`,
+  }
+}
+
+/** Whether words are, whole or as a part, exactly what was said. */
+function isVerbatim(words: string, quote: string): boolean {
+  const [ours, theirs] = [plain(words), plain(quote)]
+  if (ours === '' || theirs === '') return false
+  return (
+    ours === theirs ||
+    ours.includes(theirs) ||
+    (ours.split(' ').length >= QUOTED_WORDS && theirs.includes(ours))
+  )
+}
+
+/** Letters and digits alone, so that a capital, a full stop or an ellipsis makes no difference. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function counted(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${many}`]
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
