@@ -170,6 +170,9 @@ export const opportunity = defineRecord('opportunity', {
   status: choice(OPPORTUNITY_STATUSES, 'candidate'),
   place: place(),
   momentId: maybeId(),
+  /** The moment's words and sources when the tie was made or confirmed, to tell what the map has changed since. */
+  momentLabel: text(),
+  momentSourceIds: ids(),
   lens: textsByKey(),
   notes: text(),
 })
