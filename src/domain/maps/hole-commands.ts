@@ -30,7 +30,8 @@ export const addToldMoment: Command<{ readonly mapId: Id; readonly toldId: Id }>
   const step = [...added.value.changes, set('moment', id, { doing, thinking, feeling, sourceIds: [toldId] })]
   const now = applyChanges(view, step)
   const isBack = after !== null && before !== null && isEarlier(now, mapId, after, before)
-  const linked = after === null ? null : linkMoments(now, { fromId: id, toId: after, kind: isBack ? 'loop' : 'next' }, env)
+  const linked =
+    after === null ? null : linkMoments(now, { fromId: id, toId: after, kind: isBack ? 'loop' : 'next' }, env)
   return planned(
     `On the map now: “${shortly(told.label)}”`,
     [...step, ...(linked?.ok ? linked.value.changes : [])],

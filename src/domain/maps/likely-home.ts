@@ -42,8 +42,12 @@ export function likelyHomes(view: WorkspaceView, mapId: Id, storyId: Id): Readon
       const home = tops[at]
       const words = said[i]
       if (!home || !words) return
-      const shared = Math.max(likeness(words.label, home.label, weights), likeness(words.all, home.all, weights))
-      const nearness = 1 - Math.abs(i / Math.max(1, told.length - 1) - at / Math.max(1, graph.order.length - 1))
+      const shared = Math.max(
+        likeness(words.label, home.label, weights),
+        likeness(words.all, home.all, weights),
+      )
+      const nearness =
+        1 - Math.abs(i / Math.max(1, told.length - 1) - at / Math.max(1, graph.order.length - 1))
       const around = aroundOf(graph, id, before, after)
       const score = WORDS * shared + PLACE * nearness + AROUND * around
       const isFounded = shared > 0.06 || (around === 1 && PLACE * nearness + AROUND >= SURE_PLACE)

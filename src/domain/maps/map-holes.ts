@@ -110,11 +110,21 @@ export function waysOf(view: WorkspaceView, mapId: Id): readonly StoryWay[] {
       const { fromId, toId, kind, label } = step
       return { key, fromId, toId, kind, label, storyIds: [...storyIds].sort(compareIds) }
     })
-    .sort((a, b) => b.storyIds.length - a.storyIds.length || compareIds(a.key, b.key))
+    .sort(
+      (a, b) =>
+        b.storyIds.length - a.storyIds.length ||
+        (rank.get(a.fromId) ?? 0) - (rank.get(b.fromId) ?? 0) ||
+        (rank.get(a.toId ?? '') ?? Infinity) - (rank.get(b.toId ?? '') ?? Infinity),
+    )
 }
 
 /** The steps of one story over the map: along its order and along its own loops, errors and exits. */
-function stepsOf(view: WorkspaceView, mapId: Id, storyId: Id, rank: ReadonlyMap<Id, number>): readonly Step[] {
+function stepsOf(
+  view: WorkspaceView,
+  mapId: Id,
+  storyId: Id,
+  rank: ReadonlyMap<Id, number>,
+): readonly Step[] {
   const story = graphOf(view, storyId)
   const homes = homesOf(view, mapId)
   const steps: Step[] = []

@@ -8,7 +8,8 @@ import { applyChanges } from '../view/apply-changes.ts'
 import type { Change } from '../view/change.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { graphOf, type MapGraph } from './map-graph.ts'
+import { tieTo } from './drift.ts'
+import { graphOf, isFlow, type MapGraph } from './map-graph.ts'
 
 /** The live opportunity that stands for each moment, by moment id. */
 export const opportunityOfMoment = memoBy<WorkspaceView, ReadonlyMap<Id, Opportunity>>(
@@ -29,6 +30,35 @@ export function momentsInTime(graph: MapGraph): readonly Id[] {
   })
 }
 
+/**
+ * Groups of moments that none comes before the other of: they stand side by side in time, so as branches they might
+ * overlap. Each group has two or more, in reading order.
+ */
+export function sideBySideInTime(graph: MapGraph, ids: readonly Id[]): readonly (readonly Id[])[] {
+  const reach = new Map(ids.map((id) => [id, reachedFrom(graph, id)]))
+  const isApart = (a: Id, b: Id): boolean => !reach.get(a)?.has(b) && !reach.get(b)?.has(a)
+  const groups: Id[][] = []
+  for (const id of graph.order.filter((each) => reach.has(each))) {
+    const group = groups.find((known) => known.every((other) => isApart(other, id)))
+    if (group) group.push(id)
+    else groups.push([id])
+  }
+  return groups.filter((group) => group.length > 1)
+}
+
+/** All that the ways on lead to; loops lead back and count for nothing. */
+function reachedFrom(graph: MapGraph, id: Id): ReadonlySet<Id> {
+  const seen = new Set<Id>()
+  const stack = [id]
+  for (let at = stack.pop(); at !== undefined; at = stack.pop())
+    for (const link of (graph.outOf.get(at) ?? []).filter(isFlow))
+      if (!seen.has(link.toId)) {
+        seen.add(link.toId)
+        stack.push(link.toId)
+      }
+  return seen
+}
+
 /** Adds the moments (all in time, or `ids`) to the top row of a tree; those that stand there already stay as they are. */
 export const momentsToTopRow: Command<{
   readonly mapId: Id
@@ -45,10 +75,14 @@ export const momentsToTopRow: Command<{
   const changes: Change[] = []
   let now = view
   for (const id of missing) {
-    const statement = graph.byId.get(id)?.label ?? ''
+    const moment = graph.byId.get(id)
+    const statement = moment?.label ?? ''
     const added = addOpportunity(now, { parentId: treeId, statement }, env)
     if (!added.ok) return added
-    const step = [...added.value.changes, set('opportunity', added.value.focusId ?? '', { momentId: id })]
+    const step = [
+      ...added.value.changes,
+      set('opportunity', added.value.focusId ?? '', moment ? tieTo(view, moment) : {}),
+    ]
     changes.push(...step)
     now = applyChanges(now, step)
   }
