@@ -21,7 +21,7 @@ export interface CommonFields {
 type Entries = Record<string, v.GenericSchema<unknown, unknown>>
 
 /** Fields whose keys merge one by one; kept as a nested map in the document. */
-export const KEYED_FIELDS: ReadonlySet<string> = new Set(['place', 'quickFacts', 'lens'])
+export const KEYED_FIELDS: ReadonlySet<string> = new Set(['place', 'quickFacts', 'lens', 'audit'])
 
 /** The field that holds rich text; kept as a shared text in the document, read as plain text. */
 export const RICH_TEXT_FIELD = 'notes'

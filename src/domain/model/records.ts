@@ -150,6 +150,8 @@ export const outcome = defineRecord('outcome', {
   status: choice(OUTCOME_STATUSES, 'active'),
   place: place(),
   operator: choice(OPERATORS, 'influences'),
+  /** What the trio answered when it looked at the outcome: question → answer, and its note. */
+  audit: textsByKey(),
 })
 
 export const measurement = defineRecord('measurement', {
@@ -160,6 +162,9 @@ export const measurement = defineRecord('measurement', {
 })
 
 export const tree = defineRecord('tree', { outcomeId: maybeId(), title: text(), revisedAt: instant() })
+
+/** A named version of a tree: its outline as it stood then, cut into parts so that no text grows too long. */
+export const version = defineRecord('version', { treeId: id(), title: text(), parts: texts() })
 
 export const OPPORTUNITY_STATUSES = ['candidate', 'target', 'addressed', 'parked'] as const
 export const LENSES = ['sizing', 'market', 'company', 'customer'] as const
@@ -340,6 +345,7 @@ export const RECORDS = {
   outcome,
   measurement,
   tree,
+  version,
   opportunity,
   solution,
   vote,
@@ -376,6 +382,7 @@ export type Link = RecordOf<'link'>
 export type Outcome = RecordOf<'outcome'>
 export type Measurement = RecordOf<'measurement'>
 export type Tree = RecordOf<'tree'>
+export type Version = RecordOf<'version'>
 export type Opportunity = RecordOf<'opportunity'>
 export type Solution = RecordOf<'solution'>
 export type Vote = RecordOf<'vote'>

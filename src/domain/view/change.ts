@@ -8,13 +8,13 @@ export type CreateChange = {
   [Type in RecordType]: { readonly do: 'create'; readonly type: Type; readonly row: RecordOf<Type> }
 }[RecordType]
 
-/** Some fields of a record. Keyed fields (place, quickFacts, lens) and notes are not set this way. */
+/** Some fields of a record. Keyed fields (place, quickFacts, lens, audit) and notes are not set this way. */
 export type SetChange = {
   [Type in RecordType]: {
     readonly do: 'set'
     readonly type: Type
     readonly id: Id
-    readonly fields: Partial<Omit<RecordOf<Type>, 'id' | 'place' | 'quickFacts' | 'lens' | 'notes'>>
+    readonly fields: Partial<Omit<RecordOf<Type>, 'id' | 'place' | 'quickFacts' | 'lens' | 'audit' | 'notes'>>
   }
 }[RecordType]
 
@@ -41,6 +41,14 @@ export type PutChange =
       readonly type: 'opportunity'
       readonly id: Id
       readonly field: 'lens'
+      readonly key: string
+      readonly value: string | null
+    }
+  | {
+      readonly do: 'put'
+      readonly type: 'outcome'
+      readonly id: Id
+      readonly field: 'audit'
       readonly key: string
       readonly value: string | null
     }

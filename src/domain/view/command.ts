@@ -61,7 +61,7 @@ export function create<Type extends RecordType>(type: Type, row: RecordOf<Type>)
 }
 
 type Settable<Type extends RecordType> = Partial<
-  Omit<RecordOf<Type>, 'id' | 'place' | 'quickFacts' | 'lens' | 'notes'>
+  Omit<RecordOf<Type>, 'id' | 'place' | 'quickFacts' | 'lens' | 'audit' | 'notes'>
 >
 
 /** The change that sets some fields of a record. */
