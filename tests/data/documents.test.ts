@@ -84,7 +84,7 @@ describe('a document', () => {
           expect(plainRows(client.view())).toEqual(seen[0])
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 1000 },
     )
   })
 

@@ -1,6 +1,15 @@
 // Random histories of everything that can be done to trees and the inbox. A step names its cards by number, and is
 // resolved against the view it meets, so the same history can run on any replica.
 import fc from 'fast-check'
+import { answerAudit, AUDIT_IDS, pauseOthers } from '../../src/domain/outcomes/audit.ts'
+import {
+  addDriver,
+  addDriverAbove,
+  archiveDriver,
+  moveDriver,
+  setOperator,
+} from '../../src/domain/outcomes/driver-commands.ts'
+import { setNewTarget, startDirection } from '../../src/domain/outcomes/new-aim.ts'
 import { addMeasurement, createOutcome, editOutcome } from '../../src/domain/outcomes/outcome-commands.ts'
 import {
   linkAsNewChild,
@@ -22,19 +31,24 @@ import {
   setLens,
   setStatuses,
 } from '../../src/domain/tree/edit-opportunity.ts'
+import { mergeOpportunities } from '../../src/domain/tree/merge-opportunities.ts'
 import {
   indent,
   moveDown,
   moveOpportunities,
   moveUp,
   outdent,
+  promoteToTop,
 } from '../../src/domain/tree/move-opportunities.ts'
+import { restoreBranch } from '../../src/domain/tree/restore-branch.ts'
 import {
   addSolution,
   editSolution,
   moveSolutions,
   setSolutionStatus,
 } from '../../src/domain/tree/solutions.ts'
+import { splitOpportunity } from '../../src/domain/tree/split-opportunity.ts'
+import { archiveVersion, nameVersion, outlineOfVersion } from '../../src/domain/tree/versions.ts'
 import type { Env, Planned } from '../../src/domain/view/command.ts'
 import type { WorkspaceView } from '../../src/domain/view/workspace-view.ts'
 import { compareIds } from '../../src/lib/ids.ts'
@@ -61,6 +75,7 @@ interface Cast {
   readonly solution: string
   readonly heard: string
   readonly tree: string
+  readonly outcome: string
   readonly index: number | undefined
 }
 
@@ -114,6 +129,45 @@ const VERBS = {
   parkHeard: ({ view, env, step, heard }) => parkHeard(view, { heardId: heard, why: step.text }, env),
   unparkHeard: ({ view, env, heard }) => unparkHeard(view, { heardId: heard }, env),
   newTree: ({ view, env, step }) => createTree(view, { outcome: { title: step.text } }, env),
+  split: ({ view, env, step, a, some, heard, solution }) =>
+    splitOpportunity(
+      view,
+      { id: a, statement: step.text, childIds: some, heardIds: [heard], solutionIds: [solution] },
+      env,
+    ),
+  merge: ({ view, env, step, a, some }) =>
+    mergeOpportunities(view, { keepId: a, ids: step.n % 2 === 0 ? some : some.slice(1) }, env),
+  promote: ({ view, env, some }) => promoteToTop(view, { ids: some }, env),
+  toTree: ({ view, env, a, tree }) => moveOpportunities(view, { ids: [a], parentId: tree }, env),
+  keepVersion: ({ view, env, step, tree }) => nameVersion(view, { treeId: tree, title: step.text }, env),
+  restoreBranch: ({ view, env, step, tree }) => {
+    const versionId = pick([...view.rows.version.keys()], step.a)
+    const version = view.rows.version.get(versionId)
+    const ids = version ? (outlineOfVersion(version)?.cards ?? []).map((card) => card.id) : []
+    return restoreBranch(view, { versionId, id: step.n > 7 ? tree : pick(ids, step.b) }, env)
+  },
+  archiveVersion: ({ view, env, step }) =>
+    archiveVersion(view, { id: pick([...view.rows.version.keys()], step.a) }, env),
+  newDirection: ({ view, env, step, outcome }) =>
+    startDirection(view, { outcome: { title: step.text }, insteadOfId: outcome }, env),
+  newTarget: ({ view, env, step, outcome }) =>
+    setNewTarget(view, { outcomeId: outcome, target: step.n, due: '' }, env),
+  answer: ({ view, env, step, outcome }) =>
+    answerAudit(
+      view,
+      { outcomeId: outcome, question: AUDIT_IDS[step.n] ?? 'reach', answer: 'no', note: step.text },
+      env,
+    ),
+  pauseOthers: ({ view, env, outcome }) => pauseOthers(view, { outcomeId: outcome }, env),
+  driver: ({ view, env, step, outcome, index }) =>
+    addDriver(view, { parentId: outcome, title: step.text, operator: 'product', ...at(index) }, env),
+  driverAbove: ({ view, env, step, outcome }) => addDriverAbove(view, { id: outcome, title: step.text }, env),
+  moveDriver: ({ view, env, step, outcome, index }) => {
+    const parentId = step.n === 5 ? null : pick([...view.rows.outcome.keys()], step.b)
+    return moveDriver(view, { id: outcome, parentId, ...at(index) }, env)
+  },
+  operator: ({ view, env, outcome }) => setOperator(view, { id: outcome, operator: 'ratio' }, env),
+  archiveDriver: ({ view, env, outcome }) => archiveDriver(view, { id: outcome }, env),
   revise: ({ view, env, tree }) => reviseTree(view, { treeId: tree }, env),
   newOutcome: ({ view, env, step }) => createOutcome(view, { title: step.text }, env),
   outcome: ({ view, env, step }) => {
@@ -137,6 +191,12 @@ const MOVES = [
   'moveDown',
   'insertParent',
   'archive',
+  'split',
+  'merge',
+  'promote',
+  'toTree',
+  'keepVersion',
+  'restoreBranch',
 ] as const
 
 function pick(ids: readonly string[], n: number): string {
@@ -177,6 +237,7 @@ export function planTreeStep(view: WorkspaceView, step: TreeStep, env: Env): Pla
     solution: pick([...view.rows.solution.keys()], step.a),
     heard: pick([...view.rows.heard.keys()], step.n),
     tree: pick(trees, step.b),
+    outcome: pick([...view.rows.outcome.keys()], step.a),
     index: step.n > 6 ? undefined : step.n,
   })
 }

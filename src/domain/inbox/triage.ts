@@ -72,7 +72,15 @@ function latestFirst(a: Snapshot, b: Snapshot): number {
   return compareIds(b.interviewedOn, a.interviewedOn) || b.createdAt - a.createdAt || compareIds(a.id, b.id)
 }
 
-/** How many heard opportunities wait: the number beside "Inbox". */
-export function waitingCount(view: WorkspaceView): number {
-  return inboxOf(view).waiting.reduce((sum, group) => sum + group.heard.length, 0)
-}
+/** How many heard opportunities wait, what stakeholders said in reviews included: the number beside "Inbox". */
+export const waitingCount = memoBy(
+  (view: WorkspaceView) => [view.rows.heard, view.rows.snapshot, view.rows.evidence, view.rows.opportunity],
+  (view) => {
+    let count = 0
+    for (const heard of view.rows.heard.values()) {
+      const isThere = heard.snapshotId === '' || view.rows.snapshot.has(heard.snapshotId)
+      if (isThere && triageOf(view, heard) === 'waiting') count++
+    }
+    return count
+  },
+)

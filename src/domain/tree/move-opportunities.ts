@@ -5,11 +5,12 @@ import { applyChanges } from '../view/apply-changes.ts'
 import type { Change } from '../view/change.ts'
 import { planned, refused, set, type Command, type Env, type Planned } from '../view/command.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
-import { branchOf, childrenOf, forestOf } from './forest.ts'
+import { ancestorsOf, branchOf, childrenOf, forestOf } from './forest.ts'
 import { hangAt } from './place-changes.ts'
 import { nameOfCard, whyNotAllUnder } from './rules.ts'
 import { groupsOf, type SiblingGroup, topmostOf } from './selection.ts'
 import { quoted } from './short-name.ts'
+import { targetsOf } from './targets.ts'
 
 export interface Move {
   readonly ids: readonly Id[]
@@ -42,7 +43,11 @@ function moveOrdered(
   const after = [...rest.slice(0, at), ...ids, ...rest.slice(at)]
   const stays = after.length === before.length && after.every((id, i) => id === before[i])
   if (stays) return refused('same-place', ids.length === 1 ? nameOfCard(view, first) : '')
-  const changes = [...hangAt(view, ids, parentId, at, env), ...joinTree(view, ids, parentId)]
+  const changes = [
+    ...hangAt(view, ids, parentId, at, env),
+    ...joinTree(view, ids, parentId),
+    ...yieldTarget(view, ids, parentId),
+  ]
   return planned(sayMoved(view, ids, parentId, `${at + 1} of ${after.length}`), changes, first)
 }
 
@@ -53,6 +58,18 @@ function joinTree(view: WorkspaceView, ids: readonly Id[], parentId: Id): Change
     .flatMap((id) => branchOf(view, id))
     .filter((id) => view.rows.opportunity.get(id)?.treeId !== treeId)
     .map((id) => set('opportunity', id, { treeId }))
+}
+
+/** A target that comes into a tree which has one already comes as a candidate: one target per tree (METHOD §6). */
+function yieldTarget(view: WorkspaceView, ids: readonly Id[], parentId: Id): Change[] {
+  const { treeOf } = forestOf(view)
+  const treeId = treeOf.get(parentId) ?? parentId
+  const coming = ids
+    .filter((id) => treeOf.get(id) !== treeId)
+    .flatMap((id) => branchOf(view, id))
+    .filter((id) => view.rows.opportunity.get(id)?.status === 'target')
+  const staying = targetsOf(view, treeId).length > 0 ? coming : coming.slice(1)
+  return staying.map((id) => set('opportunity', id, { status: 'candidate' }))
 }
 
 function sayMoved(view: WorkspaceView, ids: readonly Id[], parentId: Id, position: string): string {
@@ -85,6 +102,17 @@ export const outdent: Command<Ids> = (view, { ids }, env) =>
     if (home === undefined) return refused('top-already', nameOfFirst(now, group))
     const index = childrenOf(now, home).indexOf(group.parentId) + 1
     return moveOrdered(now, group.ids, home, index, env)
+  })
+
+/** Plans to promote branches to the top row of their tree, right after the top branch they stood in. */
+export const promoteToTop: Command<Ids> = (view, { ids }, env) =>
+  perGroup(view, ids, (now, group) => {
+    const [first = ''] = group.ids
+    const top = ancestorsOf(now, first)[0]
+    const treeId = forestOf(now).treeOf.get(first)
+    if (treeId === undefined) return refused('gone')
+    if (top === undefined) return refused('top-already', nameOfFirst(now, group))
+    return moveOrdered(now, group.ids, treeId, childrenOf(now, treeId).indexOf(top) + 1, env)
   })
 
 /** Plans to move each group of selected siblings past the sibling before it. */

@@ -45,7 +45,7 @@ function play(
 test('any history keeps a forest in which every live opportunity stands once', () => {
   fc.assert(
     fc.property(aTreeHistory(), (history) => play(history, (_before, after) => expectForest(after))),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })
 
@@ -64,14 +64,12 @@ test('no step loses an opportunity: what left the live rows is archived', () => 
 test('a tree has at most one target, whatever one person does', () => {
   fc.assert(
     fc.property(aTreeHistory(), (history) =>
-      play(history, (before, after) => {
+      play(history, (_before, after) => {
         for (const treeId of after.rows.tree.keys()) {
           const targets = (view: WorkspaceView) =>
             branchOfTree(view, treeId).filter((id) => view.rows.opportunity.get(id)?.status === 'target')
               .length
-          // A branch may carry its target into another tree; the coach says so (L18). No other step adds a second one.
-          if (before.rows.tree.size === 1 && after.rows.tree.size === 1)
-            expect(targets(after)).toBeLessThanOrEqual(1)
+          expect(targets(after)).toBeLessThanOrEqual(1)
         }
       }),
     ),
