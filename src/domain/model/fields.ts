@@ -13,6 +13,8 @@ export const maybeCount = () => v.fallback(v.nullable(v.pipe(v.number(), v.integ
 export const instant = () => v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null)
 /** A calendar day `YYYY-MM-DD`, or '' when unknown. */
 export const day = () => v.fallback(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)), '')
+/** A time of day `HH:MM`, or '' when unknown. */
+export const timeOfDay = () => v.fallback(v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)), '')
 export const id = () => v.fallback(v.string(), '')
 export const maybeId = () => v.fallback(v.nullable(v.string()), null)
 export const ids = () => v.fallback(v.pipe(v.array(v.string()), v.readonly()), [])

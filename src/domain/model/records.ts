@@ -21,6 +21,7 @@ import {
   text,
   texts,
   textsByKey,
+  timeOfDay,
 } from './fields.ts'
 
 export const ROLES = ['product', 'design', 'engineering', 'other'] as const
@@ -45,6 +46,8 @@ export const participant = defineRecord('participant', {
   quickFacts: textsByKey(),
   /** Worth another interview. */
   meetAgain: flag(),
+  /** How they were found: "in-app prompt", "a customer advisory board"… */
+  source: text(),
 })
 
 const quote = () =>
@@ -57,6 +60,8 @@ const quote = () =>
 export const snapshot = defineRecord('snapshot', {
   participantId: maybeId(),
   interviewedOn: day(),
+  /** When it begins on that day, where the trio is. */
+  startsAt: timeOfDay(),
   leadId: maybeId(),
   presentIds: ids(),
   researchQuestions: texts(),

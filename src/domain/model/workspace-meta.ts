@@ -15,6 +15,8 @@ const metaSchema = v.object({
   quickFactKeys: texts(),
   interviewsPerWeek: count(1),
   snapshotMinutes: count(20),
+  /** Mondays (`YYYY-MM-DD`) of weeks in which nobody was meant to interview. */
+  weeksOff: texts(),
 })
 
 export type WorkspaceMeta = Readonly<v.InferOutput<typeof metaSchema>>

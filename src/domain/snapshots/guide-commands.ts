@@ -89,10 +89,22 @@ export const guides = memoBy(
 
 /** Whether the interview is still to come on day `today`: nothing of it is there yet. */
 export function isToCome(snapshot: Snapshot, today: string): boolean {
-  if (snapshot.transcript !== null || snapshot.startedAt !== null || snapshot.finishedAt !== null)
-    return false
-  if (snapshot.notes !== '' || snapshot.quote !== null) return false
-  return snapshot.interviewedOn > today || (snapshot.interviewedOn === today && hasGuide(snapshot))
+  if (isBegun(snapshot)) return false
+  return snapshot.interviewedOn > today || (snapshot.interviewedOn === today && isPlanned(snapshot))
+}
+
+/** Whether the interview took place by `today`: its day has come, and it is no plan that nothing came of. */
+export function isHeld(snapshot: Snapshot, today: string): boolean {
+  if (isBegun(snapshot)) return true
+  return snapshot.interviewedOn !== '' && snapshot.interviewedOn <= today && !isPlanned(snapshot)
+}
+
+function isBegun({ transcript, startedAt, finishedAt, notes, quote }: Snapshot): boolean {
+  return transcript !== null || startedAt !== null || finishedAt !== null || notes !== '' || quote !== null
+}
+
+function isPlanned(snapshot: Snapshot): boolean {
+  return hasGuide(snapshot) || snapshot.startsAt !== ''
 }
 
 function write(
