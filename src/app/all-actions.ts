@@ -9,9 +9,11 @@ import { TRANSFER_ACTIONS } from '../features/transfer/index.ts'
 import { TREE_ACTIONS } from '../features/tree/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
+import { WEEK_ACTIONS } from './week/week-actions.ts'
 
 export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...GLOBAL_ACTIONS,
+  ...WEEK_ACTIONS,
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
   ...INBOX_ACTIONS,

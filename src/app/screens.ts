@@ -37,6 +37,7 @@ export const SCREENS: readonly ScreenPlace[] = [
 
 /** The screen on which the actions of a scope can run. */
 export const SCREEN_OF_SCOPE: Readonly<Record<string, string>> = {
+  week: '',
   tree: '/tree',
   inbox: '/inbox',
   interviews: '/interviews',

@@ -7,6 +7,7 @@ export {
   ArrowUpIcon,
   BookOpenIcon,
   CalendarIcon,
+  CalendarPlusIcon,
   CameraIcon,
   CheckIcon,
   ChevronDownIcon,
