@@ -1,10 +1,10 @@
 // Criteria changed after the start: possible, with a reason, marked, and the old ones kept in the test's history.
-// Invariant: every change is one entry that is only ever added; `criteriaAtStart` never changes.
+// Invariant: every change is a record of its own that is only ever added; `criteriaAtStart` never changes.
 import type { Id } from '../../lib/ids.ts'
 import type { AssumptionTest } from '../model/records.ts'
-import { type Command, planned, refused, set } from '../view/command.ts'
+import { type Command, create, newRow, planned, refused, set } from '../view/command.ts'
 import { rowById } from '../view/workspace-view.ts'
-import { CRITERIA_FIELDS, type Criteria, problemsBeforeStart } from './criteria.ts'
+import { CRITERIA_FIELDS, type Criteria, criteriaInWords, problemsBeforeStart } from './criteria.ts'
 import { testName } from './test-commands.ts'
 
 export type AmendCriteria = { readonly testId: Id; readonly why: string } & Partial<Criteria>
@@ -24,10 +24,10 @@ export const amendCriteria: Command<AmendCriteria> = (view, { testId, why, ...fi
   const problem = problemsBeforeStart(after)[0]
   if (problem) return refused(problem.code, test.title)
   if (why.trim() === '') return refused('needs-reason', test.title)
-  const entry = { at: env.now, byId: env.me, why: why.trim(), before }
-  const amendments = [...test.amendments, entry]
+  const became = criteriaInWords(after)
+  const entry = newRow('amendment', env, { testId, why: why.trim(), became, ...before })
   const says = `Changed the criteria of “${testName(test)}” while it runs`
-  return planned(says, [set('test', testId, { ...fields, amendments })], testId)
+  return planned(says, [set('test', testId, fields), create('amendment', entry)], testId)
 }
 
 function criteriaOf({ needed, of, action, audience, moment, method }: AssumptionTest): Criteria {

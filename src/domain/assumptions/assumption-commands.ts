@@ -4,6 +4,7 @@ import type { Id } from '../../lib/ids.ts'
 import { ASSUMPTION_KINDS, type Assumption, type AssumptionKind } from '../model/records.ts'
 import { archive, type Command, create, newRow, planned, refused, set } from '../view/command.ts'
 import { rowById } from '../view/workspace-view.ts'
+import { sameAssumption } from './recognise.ts'
 import { solutionsOf, stakesBetween } from './stakes.ts'
 
 export interface AddAssumption {
@@ -14,12 +15,26 @@ export interface AddAssumption {
   readonly stepId?: Id
 }
 
-/** Writes an assumption down and joins it to a solution, in one step. Refuses `empty` and `gone`. */
+/**
+ * Writes an assumption down and joins it to a solution, in one step. One with the very same words is not written
+ * twice: the solution rests on that one too. Refuses `empty`, `gone`, and `already-linked`.
+ */
 export const addAssumption: Command<AddAssumption> = (view, args, env) => {
   const statement = args.statement.trim()
   if (statement === '') return refused('empty')
   const solution = rowById(view, 'solution', args.solutionId)
   if (!solution) return refused('gone')
+  const same = sameAssumption(view, statement)
+  if (same) {
+    if (stakesBetween(view, solution.id, same.id).length > 0) return refused('already-linked', same.statement)
+    const { id: assumptionId } = same
+    const shared = newRow('stake', env, {
+      assumptionId,
+      solutionId: solution.id,
+      stepId: args.stepId ?? null,
+    })
+    return planned(`“${solution.title}” rests on it too`, [create('stake', shared)], assumptionId)
+  }
   const assumption = newRow('assumption', env, { statement, kind: args.kind })
   const stake = newRow('stake', env, {
     assumptionId: assumption.id,

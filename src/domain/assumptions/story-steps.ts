@@ -76,6 +76,47 @@ export const addStep: Command<AddStep> = (view, { solutionId, actor, label, afte
   return planned(`Added the step ${stepName(step)}`, [...moved, create('step', step)], step.id)
 }
 
+/** "Guest: opens the map" as actor and words; lines without a colon keep the actor before them. */
+export function readSteps(
+  text: string,
+  actor: string,
+): readonly { readonly actor: string; readonly label: string }[] {
+  let who = actor.trim()
+  return text.split(/\r?\n/).flatMap((line) => {
+    const words = line.replace(/^\s*(?:[-*•]|\d+[.)])\s+/, '').trim()
+    const named = /^([^:]{1,40}):\s+(\S.*)$/.exec(words)
+    if (named) who = named[1]?.trim() ?? who
+    const label = named?.[2] ?? words
+    return label === '' ? [] : [{ actor: who, label }]
+  })
+}
+
+export interface AddSteps {
+  readonly solutionId: Id
+  /** Who acts in the lines that name nobody. */
+  readonly actor: string
+  /** One step a line; "Who: does what" names the actor. */
+  readonly text: string
+}
+
+/** Writes several steps down in one go, at the end. Refuses `empty` and `gone`. */
+export const addSteps: Command<AddSteps> = (view, { solutionId, actor, text }, env) => {
+  const read = readSteps(text, actor)
+  if (read.length === 0) return refused('empty')
+  if (!rowById(view, 'solution', solutionId)) return refused('gone')
+  const siblings = ordered(view, solutionId)
+  const { keys, rekeyed } = slotsAt(siblings, siblings.length, read.length, env)
+  const steps = read.map((words, at) =>
+    newRow('step', env, { solutionId, ...words, order: keys[at] ?? 'a0' }),
+  )
+  const moved = rekeyed.map(({ id, key }) => set('step', id, { order: key }))
+  const [first] = steps
+  const says =
+    steps.length === 1 && first ? `Added the step ${stepName(first)}` : `Added ${steps.length} steps`
+  const changes = [...moved, ...steps.map((step) => create('step', step))]
+  return planned(says, changes, steps.at(-1)?.id)
+}
+
 export interface EditStep {
   readonly stepId: Id
   readonly actor?: string

@@ -8,9 +8,10 @@ import { statusFollows } from './assumption-status.ts'
 import { CRITERIA_FIELDS, type Criteria, criteriaKey } from './criteria.ts'
 import { whyNotStart } from './test-status.ts'
 
-type TestWords = Pick<AssumptionTest, 'title' | 'learned' | 'nextStep'>
+type TestWords = Pick<AssumptionTest, 'title' | 'learned' | 'next' | 'nextStep' | 'days'>
 
-export type CreateTest = { readonly assumptionId: Id } & Partial<Criteria> & Partial<Pick<TestWords, 'title'>>
+export type CreateTest = { readonly assumptionId: Id } & Partial<Criteria> &
+  Partial<Pick<TestWords, 'title' | 'days'>>
 
 /** Drafts a test of an assumption; everything but the assumption may come later. */
 export const createTest: Command<CreateTest> = (view, args, env) => {
@@ -30,7 +31,8 @@ export const editTest: Command<EditTest> = (view, { testId, ...fields }) => {
     (field) => fields[field] !== undefined && fields[field] !== test[field],
   )
   if (touchesCriteria && test.startedAt !== null) return refused('frozen', test.title)
-  if (!isCount(fields.needed) || !isCount(fields.of)) return refused('invalid', test.title)
+  if (!isCount(fields.needed) || !isCount(fields.of) || !isCount(fields.days))
+    return refused('invalid', test.title)
   return planned(`Changed the test “${testName(test)}”`, [set('test', testId, fields)], testId)
 }
 

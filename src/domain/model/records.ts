@@ -194,8 +194,26 @@ export const solution = defineRecord('solution', {
   description: text(),
   status: choice(SOLUTION_STATUSES, 'idea'),
   order: text(),
+  /** Whose idea it was: a member or a stakeholder. */
   fromId: maybeId(),
+  /** Where it was heard or said: a snapshot, something heard, an insight, a remark of a review. */
+  sourceId: maybeId(),
+  /** The name of the group of like ideas it was put into; '' for none. */
+  group: text(),
+  /** How well it addresses the target, beside the other candidates. */
+  contrast: text(),
+  shippedOn: day(),
+  /** Where the outcome's measure was expected to get to by it, by when, and why. */
+  expectedValue: amount(),
+  expectedBy: day(),
+  expectedWhy: text(),
+  /** What the measure was found to be afterwards, and what that taught. */
+  actualValue: amount(),
+  actualNote: text(),
 })
+
+/** An idea of one member that the others do not see yet; once shared it becomes a solution. */
+export const idea = defineRecord('idea', { opportunityId: id(), title: text(), byId: id() })
 
 export const vote = defineRecord('vote', { solutionId: id(), memberId: id() })
 export const step = defineRecord('step', { solutionId: id(), actor: text(), label: text(), order: text() })
@@ -212,6 +230,8 @@ export const assumption = defineRecord('assumption', {
 
 export const stake = defineRecord('stake', { assumptionId: id(), solutionId: id(), stepId: maybeId() })
 
+/** What comes after a test. */
+export const NEXT_MOVES = ['go-on', 'design-around', 'drop', 'test-again'] as const
 export const METHODS = ['prototype', 'survey', 'data', 'spike'] as const
 const amendments = () =>
   v.fallback(
@@ -252,14 +272,34 @@ export const test = defineRecord('test', {
   action: text(),
   /** `criteriaKey` of the criteria as they stood at the start; '' before it, and in tests of older builds. */
   criteriaAtStart: text(),
-  /** Criteria as they stood before each change after the start, oldest first. */
+  /** Changes of the criteria as older builds wrote them; now each is an `amendment` of its own. */
   amendments: amendments(),
+  /** How many days it is meant to take. */
+  days: maybeCount(),
   startedAt: instant(),
   finishedAt: instant(),
   verdict: maybeChoice(VERDICTS),
   overruledWhy: text(),
   learned: text(),
+  next: maybeChoice(NEXT_MOVES),
   nextStep: text(),
+  /** Where the dot of its assumption stood when it finished: the trail on the map. */
+  fromImportance: share(),
+  fromEvidence: share(),
+})
+
+/** A change of criteria after the start: what they were, and why. One record each, so that two devices keep both. */
+export const amendment = defineRecord('amendment', {
+  testId: id(),
+  why: text(),
+  needed: maybeCount(),
+  of: maybeCount(),
+  action: text(),
+  audience: text(),
+  moment: text(),
+  method: choice(METHODS, 'prototype'),
+  /** The criteria it brought, in words. */
+  became: text(),
 })
 
 export const observation = defineRecord('observation', {
@@ -353,11 +393,13 @@ export const RECORDS = {
   version,
   opportunity,
   solution,
+  idea,
   vote,
   step,
   assumption,
   stake,
   test,
+  amendment,
   observation,
   decision,
   review,
@@ -390,11 +432,13 @@ export type Tree = RecordOf<'tree'>
 export type Version = RecordOf<'version'>
 export type Opportunity = RecordOf<'opportunity'>
 export type Solution = RecordOf<'solution'>
+export type Idea = RecordOf<'idea'>
 export type Vote = RecordOf<'vote'>
 export type Step = RecordOf<'step'>
 export type Assumption = RecordOf<'assumption'>
 export type Stake = RecordOf<'stake'>
 export type AssumptionTest = RecordOf<'test'>
+export type Amendment = RecordOf<'amendment'>
 export type Observation = RecordOf<'observation'>
 export type Decision = RecordOf<'decision'>
 export type Review = RecordOf<'review'>
@@ -406,6 +450,7 @@ export type HeardKind = (typeof HEARD_KINDS)[number]
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number]
 export type Role = (typeof ROLES)[number]
 export type AssumptionKind = (typeof ASSUMPTION_KINDS)[number]
+export type NextMove = (typeof NEXT_MOVES)[number]
 export type TestMethod = (typeof METHODS)[number]
 export type Verdict = (typeof VERDICTS)[number]
 export type Detail = (typeof DETAILS)[number]

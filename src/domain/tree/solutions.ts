@@ -18,8 +18,10 @@ export interface NewSolution {
   /** Among the opportunity's solutions; the end when not given. */
   readonly index?: number
   readonly description?: string
-  /** Whose idea it was: a member or a stakeholder. */
+  /** Whose idea it was: a member or a stakeholder; whoever acts when not given. */
   readonly fromId?: Id | null
+  /** Where it was heard: a snapshot, something heard, an insight, a remark of a review. */
+  readonly sourceId?: Id | null
 }
 
 /** Plans a solution; `focusId` is its id. Says so when the opportunity is not the target. */
@@ -35,7 +37,8 @@ export const addSolution: Command<NewSolution> = (view, args, env) => {
     title,
     description: args.description?.trim() ?? '',
     order: keys[0] ?? 'a0',
-    fromId: args.fromId ?? env.me,
+    fromId: args.fromId === undefined ? env.me : args.fromId,
+    sourceId: args.sourceId ?? null,
   })
   const hint = opportunity.status === 'target' ? '' : ', which is not the target'
   return planned(
@@ -71,14 +74,17 @@ const SAYS: Readonly<Record<Solution['status'], string>> = {
   shipped: 'is shipped',
 }
 
-/** Plans the status of a solution. */
+/** Plans the status of a solution; what ships keeps the day. */
 export const setSolutionStatus: Command<{ readonly id: Id; readonly status: Solution['status'] }> = (
   view,
   { id, status },
+  env,
 ) => {
   const row = rowById(view, 'solution', id)
   if (!row) return refused('gone')
-  return planned(`${quoted(row.title)} ${SAYS[status]}`, [set('solution', id, { status })], id)
+  const isNew = status === 'shipped' && row.status !== 'shipped' && row.shippedOn === ''
+  const fields = isNew ? { status, shippedOn: env.today } : { status }
+  return planned(`${quoted(row.title)} ${SAYS[status]}`, [set('solution', id, fields)], id)
 }
 
 export interface SolutionMove {
