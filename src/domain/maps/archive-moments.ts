@@ -2,9 +2,9 @@
 import type { Id } from '../../lib/ids.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import type { Change } from '../view/change.ts'
-import { archive, type Command, create, newRow, planned, refused } from '../view/command.ts'
+import { archive, type Command, create, newRow, planned, refused, set } from '../view/command.ts'
 import { rowById } from '../view/workspace-view.ts'
-import { type DrawnLink, graphOf, isFlow, linkRecordsOf, type MapGraph } from './map-graph.ts'
+import { type DrawnLink, graphOf, isFlow, type MapGraph } from './map-graph.ts'
 
 /** Archives moments of one map with their links, and mends the way around the gap. */
 export const archiveMoments: Command<{ readonly mapId: Id; readonly ids: readonly Id[] }> = (
@@ -17,9 +17,12 @@ export const archiveMoments: Command<{ readonly mapId: Id; readonly ids: readonl
   if (gone.size === 0) return refused('gone')
   const isStory = rowById(view, 'map', mapId)?.kind === 'story'
   const changes: Change[] = [...gone].map((id) => archive('moment', id, env))
-  for (const link of linkRecordsOf(view, mapId))
-    if (gone.has(link.fromId) || (link.toId !== null && gone.has(link.toId)))
-      changes.push(archive('link', link.id, env))
+  // What was joined into them goes along knowingly: it is not looked for as one that lost its place.
+  for (const [id, home] of graph.homeOf)
+    if (gone.has(home)) changes.push(set('moment', id, { joinedId: null }))
+  for (const link of graph.links)
+    if (!link.isImplied && (gone.has(link.fromId) || (link.toId !== null && gone.has(link.toId))))
+      for (const id of [link.id, ...link.twinIds]) changes.push(archive('link', id, env))
   // The order of a story mends by itself.
   if (!isStory)
     for (const { fromId, toId, kind } of mends(graph, gone))

@@ -84,7 +84,7 @@ function linkIn(
   )
   const [only] = nexts
   if (kind === 'next' && !isBranch && only && nexts.length === 1)
-    changes.push(set('link', only.id, { fromId: newId }))
+    for (const id of [only.id, ...only.twinIds]) changes.push(set('link', id, { fromId: newId }))
   if (after.terminal === 'end' && kind === 'next') changes.push(set('moment', after.id, { terminal: null }))
   // The order of a story says "next" by itself.
   if (!isStory || kind !== 'next' || only)

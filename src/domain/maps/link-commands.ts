@@ -1,8 +1,9 @@
 // Links between moments of one map: drawn, changed, taken away. Each pair has at most one link of a kind.
 import type { Id } from '../../lib/ids.ts'
+import type { Link } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { archive, type Command, create, newRow, planned, refused, set } from '../view/command.ts'
-import { rowById } from '../view/workspace-view.ts'
+import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { graphOf, type LinkKind } from './map-graph.ts'
 
 const WORDS: Readonly<Record<LinkKind, string>> = {
@@ -45,7 +46,14 @@ export const editLink: Command<{
   if (next.toId !== null && to?.mapId !== link.mapId) return refused('gone')
   if (next.toId === null && (next.kind === 'next' || next.kind === 'loop')) return refused('invalid')
   if (next.toId === next.fromId && next.kind !== 'loop') return refused('invalid')
-  return planned('Link changed', [set('link', linkId, { ...fields, ...trimmed(fields.label) })], link.fromId)
+  const changes = recordsOf(view, link).map((id) => set('link', id, { ...fields, ...trimmed(fields.label) }))
+  return planned('Link changed', changes, link.fromId)
+}
+
+/** The records that are drawn as one link with this one. */
+function recordsOf(view: WorkspaceView, { id, mapId }: Link): readonly Id[] {
+  const drawn = graphOf(view, mapId).links.find((each) => each.id === id || each.twinIds.includes(id))
+  return drawn ? [drawn.id, ...drawn.twinIds] : [id]
 }
 
 function trimmed(label: string | undefined): { readonly label?: string } {
@@ -56,10 +64,11 @@ function trimmed(label: string | undefined): { readonly label?: string } {
 export const unlink: Command<{ readonly linkId: Id }> = (view, { linkId }, env) => {
   const link = rowById(view, 'link', linkId)
   if (!link) return refused('gone')
-  const from = rowById(view, 'moment', link.fromId)
+  const fromId = graphOf(view, link.mapId).homeOf.get(link.fromId) ?? link.fromId
+  const from = rowById(view, 'moment', fromId)
   return planned(
     `Link taken away from “${shortly(from?.label ?? '')}”`,
-    [archive('link', linkId, env)],
-    link.fromId,
+    recordsOf(view, link).map((id) => archive('link', id, env)),
+    fromId,
   )
 }

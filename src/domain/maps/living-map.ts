@@ -5,17 +5,13 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Moment } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
-import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { isTold, sourceIdsOf } from './moment-sources.ts'
 import { likeness, meaningWords, wordWeights } from './twin-words.ts'
-
-/** Whether a source of a moment was told in an interview (else it was drawn in a draft). */
-export function isTold(view: WorkspaceView, momentId: Id): boolean {
-  return anyRowById(view, 'map', anyRowById(view, 'moment', momentId)?.mapId)?.kind === 'story'
-}
 
 /** The live story moments that are laid onto a moment. */
 export function toldMomentsOf(view: WorkspaceView, moment: Moment | null): readonly Moment[] {
-  return (moment?.sourceIds ?? [])
+  return sourceIdsOf(view, moment)
     .filter((id) => isTold(view, id))
     .flatMap((id) => rowById(view, 'moment', id) ?? [])
 }
@@ -28,7 +24,13 @@ export function tellerOf(view: WorkspaceView, moment: Moment) {
 
 /** From how many different people each moment of a map was heard, by moment id; moments nobody told are left out. */
 export const heardCounts = memoBy<WorkspaceView, ReadonlyMap<Id, number>>(
-  (view) => [view.rows.moment, view.rows.map, view.rows.snapshot, view.rows.participant],
+  (view) => [
+    view.rows.moment,
+    view.rows.map,
+    view.rows.snapshot,
+    view.rows.participant,
+    view.archived.moment,
+  ],
   (view) => {
     const counts = new Map<Id, number>()
     for (const moment of view.rows.moment.values()) {

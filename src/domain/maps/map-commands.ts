@@ -28,17 +28,20 @@ export const createMap: Command<NewMap> = (
   return planned(`${what} begun: “${shortly(scope)}”`, [create('map', map)], map.id)
 }
 
-/** Begins a round: one empty draft for each member, all with the same question. */
+/** Begins a round: one empty draft for each member, all with the same question; `minutes` of quiet time, if any. */
 export const startRound: Command<{
   readonly scope: string
   readonly outcomeId?: Id | null
   readonly memberIds: readonly Id[]
-}> = (view, { scope, outcomeId = null, memberIds }, env) => {
+  readonly minutes?: number | null
+}> = (view, { scope, outcomeId = null, memberIds, minutes = null }, env) => {
   if (!scope.trim()) return refused('empty')
   const members = [...new Set(memberIds)].filter((id) => view.rows.member.has(id))
   if (members.length === 0) return refused('gone')
+  const roundId = env.newId()
+  const timerEndsAt = minutes === null ? null : env.now + minutes * 60_000
   const drafts = members.map((authorId) =>
-    newRow('map', env, { kind: 'draft', scope: scope.trim(), outcomeId, authorId }),
+    newRow('map', env, { kind: 'draft', scope: scope.trim(), outcomeId, authorId, roundId, timerEndsAt }),
   )
   const mine = drafts.find((draft) => draft.authorId === env.me) ?? drafts[0]
   return planned(

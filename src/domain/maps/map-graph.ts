@@ -1,5 +1,6 @@
 // A map as a graph: its moments, the links that can be drawn, and the order in which it is read.
 // In a story the order implies "next", so such links are derived; a link without its ends is never drawn.
+// Links of a joined moment are drawn at the one that stays, so that joining and splitting never write a link.
 import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Link, Moment } from '../model/records.ts'
@@ -16,6 +17,8 @@ export interface DrawnLink {
   readonly kind: LinkKind
   readonly label: string
   readonly isImplied: boolean
+  /** Records that say the same (drawn twice, or since moments were joined); they change and go with this one. */
+  readonly twinIds: readonly Id[]
 }
 
 export interface MapGraph {
@@ -27,6 +30,8 @@ export interface MapGraph {
   readonly byId: ReadonlyMap<Id, Moment>
   readonly outOf: ReadonlyMap<Id, readonly DrawnLink[]>
   readonly into: ReadonlyMap<Id, readonly DrawnLink[]>
+  /** The moment that a joined one went into, by the id of the joined one. */
+  readonly homeOf: ReadonlyMap<Id, Id>
 }
 
 const momentsByMap = groupRows(
@@ -40,6 +45,18 @@ const linksByMap = groupRows(
   (a, b) => a.createdAt - b.createdAt || compareIds(a.id, b.id),
 )
 
+/** Moments joined into others, by map. */
+const joinedByMap = groupRows(
+  (view) => view.archived.moment,
+  (moment) => (moment.joinedId === null ? null : moment.mapId),
+  (a, b) => compareIds(a.id, b.id),
+)
+
+/** The archived moments of a map that were joined into others, in id order. */
+export function joinedMomentsOf(view: WorkspaceView, mapId: Id): readonly Moment[] {
+  return joinedByMap(view, mapId)
+}
+
 /** The live moments of a map by their order; the same array until one of them changes. */
 export function momentsOf(view: WorkspaceView, mapId: Id): readonly Moment[] {
   return momentsByMap(view, mapId)
@@ -51,7 +68,7 @@ export function linkRecordsOf(view: WorkspaceView, mapId: Id): readonly Link[] {
 }
 
 const graphCache = memoBy<WorkspaceView, Map<Id, MapGraph>>(
-  (view) => [view.rows.moment, view.rows.link, view.rows.map],
+  (view) => [view.rows.moment, view.rows.link, view.rows.map, view.archived.moment],
   () => new Map(),
 )
 // The graph of a map that did not change keeps its identity when another map does.
@@ -63,11 +80,14 @@ export function graphOf(view: WorkspaceView, mapId: Id): MapGraph {
   const known = graphCache(view).get(mapId)
   if (known) return known
   const isStory = rowById(view, 'map', mapId)?.kind === 'story'
-  const parts = [momentsOf(view, mapId), linkRecordsOf(view, mapId), isStory]
+  const joined = joinedMomentsOf(view, mapId)
+  const parts = [momentsOf(view, mapId), linkRecordsOf(view, mapId), isStory, joined]
   const last = lastGraphs.get(mapId)
   const isSame = last?.parts.every((part, i) => part === parts[i]) ?? false
   const graph =
-    last && isSame ? last.graph : makeGraph(momentsOf(view, mapId), linkRecordsOf(view, mapId), isStory)
+    last && isSame
+      ? last.graph
+      : makeGraph(momentsOf(view, mapId), linkRecordsOf(view, mapId), isStory, joined)
   if (!isSame) {
     if (lastGraphs.size > MOST_KEPT) lastGraphs.clear()
     lastGraphs.set(mapId, { parts, graph })
@@ -86,16 +106,16 @@ export function orderOf(view: WorkspaceView, mapId: Id): readonly Id[] {
   return graphOf(view, mapId).order
 }
 
-/** The graph of these moments (in their order) and links. */
-export function makeGraph(moments: readonly Moment[], records: readonly Link[], isStory: boolean): MapGraph {
+/** The graph of these moments (in their order) and links; `joined` are archived moments joined into them. */
+export function makeGraph(
+  moments: readonly Moment[],
+  records: readonly Link[],
+  isStory: boolean,
+  joined: readonly Moment[] = [],
+): MapGraph {
   const byId = new Map(moments.map((moment) => [moment.id, moment]))
-  const links: DrawnLink[] = []
-  for (const { id, fromId, toId, kind, label } of records) {
-    if (!byId.has(fromId) || (toId !== null && !byId.has(toId))) continue
-    if (toId === null && (kind === 'next' || kind === 'loop')) continue
-    if (toId === fromId && kind !== 'loop') continue
-    links.push({ id, fromId, toId, kind, label, isImplied: false })
-  }
+  const homeOf = homes(byId, joined)
+  const links = drawnLinks(records, byId, homeOf)
   if (isStory) links.push(...impliedLinks(moments, links))
   const outOf = groupBy(links, (link) => link.fromId)
   const into = groupBy(
@@ -103,7 +123,42 @@ export function makeGraph(moments: readonly Moment[], records: readonly Link[], 
     (link) => link.toId ?? '',
   )
   const order = isStory ? moments.map((moment) => moment.id) : readingOrder(moments, outOf, into)
-  return { moments, links, order, byId, outOf, into }
+  return { moments, links, order, byId, outOf, into, homeOf }
+}
+
+/** Where the joined moments of a map went: the live moment at the end of the chain; without one it is left out. */
+function homes(live: ReadonlyMap<Id, unknown>, joined: readonly Moment[]): ReadonlyMap<Id, Id> {
+  const found = new Map<Id, Id>()
+  // In id order, and always joined into a smaller id: where that one went is known by then.
+  for (const { id, joinedId } of joined) {
+    if (joinedId === null || compareIds(joinedId, id) >= 0 || live.has(id)) continue
+    const home = live.has(joinedId) ? joinedId : found.get(joinedId)
+    if (home !== undefined) found.set(id, home)
+  }
+  return found
+}
+
+function drawnLinks(
+  records: readonly Link[],
+  byId: ReadonlyMap<Id, Moment>,
+  homeOf: ReadonlyMap<Id, Id>,
+): DrawnLink[] {
+  const drawn = new Map<string, Omit<DrawnLink, 'twinIds'> & { readonly twinIds: Id[] }>()
+  for (const record of records) {
+    const { id, kind, label } = record
+    const fromId = homeOf.get(record.fromId) ?? record.fromId
+    const toId = record.toId === null ? null : (homeOf.get(record.toId) ?? record.toId)
+    if (!byId.has(fromId) || (toId !== null && !byId.has(toId))) continue
+    if (toId === null && (kind === 'next' || kind === 'loop')) continue
+    if (toId === fromId && kind !== 'loop') continue
+    // A loop between two moments that are one now leads nowhere.
+    if (toId === fromId && record.toId !== record.fromId) continue
+    const key = `${fromId} ${toId ?? ''} ${kind} ${label}`
+    const same = drawn.get(key)
+    if (same) same.twinIds.push(id)
+    else drawn.set(key, { id, fromId, toId, kind, label, isImplied: false, twinIds: [] })
+  }
+  return [...drawn.values()]
 }
 
 function impliedLinks(moments: readonly Moment[], links: readonly DrawnLink[]): DrawnLink[] {
@@ -119,6 +174,7 @@ function impliedLinks(moments: readonly Moment[], links: readonly DrawnLink[]): 
         kind: 'next' as const,
         label: '',
         isImplied: true,
+        twinIds: [],
       },
     ]
   })

@@ -4,7 +4,7 @@ import { memoBy } from '../../lib/memo.ts'
 import type { ExperienceMap } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 
-/** A round: the drafts that answer one question, by their authors' names. */
+/** A round: drafts begun together (in older builds: that answer one question), by their authors' names. */
 export interface Round {
   /** The id of its first draft. */
   readonly id: Id
@@ -50,7 +50,7 @@ function roundsOf(
 ): readonly Round[] {
   const groups = new Map<string, ExperienceMap[]>()
   for (const draft of drafts) {
-    const key = `${draft.outcomeId ?? ''} ${draft.scope.trim().toLocaleLowerCase('en')}`
+    const key = draft.roundId ?? `${draft.outcomeId ?? ''} ${draft.scope.trim().toLocaleLowerCase('en')}`
     const group = groups.get(key)
     if (group) group.push(draft)
     else groups.set(key, [draft])

@@ -1,5 +1,6 @@
 // How alike two short texts are: shared words, counted by how rare they are among all texts, with word endings cut.
-// Plain English; no dictionary, so meaning without shared words is not found.
+// Plain English: a short list knows everyday words for the same step; other meaning without shared words is not found.
+import { conceptOf } from './same-words.ts'
 
 const COMMON = new Set(
   'a an and are as at be but by for from has have he her him his in into is it its of off on or our out she so some somebody someone that the their them then there they this to up was we were what when which who with you your'.split(
@@ -15,7 +16,9 @@ export function meaningWords(text: string): ReadonlySet<string> {
       .toLocaleLowerCase('en')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(
-    words.filter((word) => !COMMON.has(word) && (word.length > 1 || /\p{Script=Han}/u.test(word))).map(stem),
+    words
+      .filter((word) => !COMMON.has(word) && (word.length > 1 || /\p{Script=Han}/u.test(word)))
+      .map((word) => conceptOf(stem(word), stem)),
   )
 }
 

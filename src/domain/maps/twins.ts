@@ -2,37 +2,28 @@
 // a person joins them or keeps them apart. The order of drafts and of records makes no difference.
 import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
-import type { Moment } from '../model/records.ts'
-import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { isTold } from './living-map.ts'
-import { graphOf, isFlow, type MapGraph } from './map-graph.ts'
-import { likeness, meaningWords, sharedWords, type WordWeights, wordWeights } from './twin-words.ts'
+import type { Dismissal, Moment } from '../model/records.ts'
+import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { graphOf } from './map-graph.ts'
+import { sourcesOf, standInsOf } from './moment-sources.ts'
+import { type Alike, compareTellings, tellingOf } from './tellings.ts'
 
-export interface Twins {
+export interface Twins extends Alike {
   /** In id order. */
   readonly ids: readonly [Id, Id]
-  /** 0 to 1. */
-  readonly score: number
-  /** Such as "both say “ticket”". */
-  readonly reasons: readonly string[]
 }
-
-/** Pairs below this are not suggested; tests hold it against drafts of one story with known twins. */
-const LEAST = 0.36
-const WORDS = 0.74
-const PLACE = 0.12
-const NEIGHBOURS = 0.14
 
 /** The rule under which "not the same" is kept. */
 export const TWINS_RULE = 'maps.twins'
 
 /** What tells one decided pair from another: the draft moments on both sides. */
-export function twinsFingerprint(a: Moment, b: Moment): string {
-  return [sourcesOf(a).join('+'), sourcesOf(b).join('+')].sort(compareIds).join(' ')
+export function twinsFingerprint(view: WorkspaceView, a: Moment, b: Moment): string {
+  return [sidesKey(view, a), sidesKey(view, b)].sort(compareIds).join(' ')
 }
 
-function sourcesOf(moment: Moment): readonly Id[] {
-  return moment.sourceIds.length > 0 ? [...moment.sourceIds].sort(compareIds) : [moment.id]
+function sidesKey(view: WorkspaceView, moment: Moment): string {
+  const drawn = sourcesOf(view, moment).map((source) => source.id)
+  return drawn.length > 0 ? drawn.join('+') : moment.id
 }
 
 const cache = memoBy<WorkspaceView, Map<Id, readonly Twins[]>>(
@@ -44,33 +35,27 @@ const cache = memoBy<WorkspaceView, Map<Id, readonly Twins[]>>(
 export function likelyTwins(view: WorkspaceView, mapId: Id): readonly Twins[] {
   const known = cache(view).get(mapId)
   if (known) return known
-  const found = findTwins(view, graphOf(view, mapId))
+  const found = findTwins(view, mapId)
   cache(view).set(mapId, found)
   return found
 }
 
-interface Candidate {
-  readonly moment: Moment
-  readonly words: ReadonlySet<string>
-  readonly more: ReadonlySet<string>
-  readonly drafts: ReadonlySet<Id>
-  /** 0 at the start of its own draft, 1 at the end. */
-  readonly at: number
-}
-
-function findTwins(view: WorkspaceView, graph: MapGraph): readonly Twins[] {
-  const candidates = graph.moments.map((moment) => candidateOf(view, moment))
-  const weights = wordWeights(candidates.map((each) => each.words))
-  const byId = new Map(candidates.map((each) => [each.moment.id, each]))
-  const apart = new Set(
-    [...view.rows.dismissal.values()].filter((row) => row.rule === TWINS_RULE).map((row) => row.fingerprint),
+function findTwins(view: WorkspaceView, mapId: Id): readonly Twins[] {
+  const homes = standInsOf(view, mapId)
+  const { tellings, alike } = compareTellings(
+    graphOf(view, mapId).moments.map((moment) =>
+      tellingOf(view, moment, sourcesOf(view, moment), (id) => homes.get(id)),
+    ),
   )
+  const isApart = apartOn(view, mapId)
   const pairs: Twins[] = []
-  for (const [i, a] of candidates.entries())
-    for (const b of candidates.slice(i + 1)) {
+  for (const [i, a] of tellings.entries())
+    for (const b of tellings.slice(i + 1)) {
       if (a.drafts.size === 0 || b.drafts.size === 0 || [...a.drafts].some((id) => b.drafts.has(id))) continue
-      const twins = weighed(a, b, graph, byId, weights)
-      if (twins && !apart.has(twinsFingerprint(a.moment, b.moment))) pairs.push(twins)
+      const found = alike(a, b)
+      if (!found || isApart(a.moment, b.moment)) continue
+      const [first = '', second = ''] = [a.moment.id, b.moment.id].sort(compareIds)
+      pairs.push({ ids: [first, second], ...found })
     }
   pairs.sort((x, y) => y.score - x.score || compareIds(x.ids.join(), y.ids.join()))
   const taken = new Set<Id>()
@@ -82,76 +67,43 @@ function findTwins(view: WorkspaceView, graph: MapGraph): readonly Twins[] {
   })
 }
 
-function candidateOf(view: WorkspaceView, moment: Moment): Candidate {
-  const sources = moment.sourceIds
-    .filter((id) => !isTold(view, id))
-    .map((id) => anyRowById(view, 'moment', id))
-    .filter((source) => source !== null)
-  const places = sources.map((source) => {
-    const order = graphOf(view, source.mapId).order
-    const at = order.indexOf(source.id)
-    return order.length < 2 || at < 0 ? 0.5 : at / (order.length - 1)
-  })
-  return {
-    moment,
-    words: meaningWords(moment.label),
-    more: meaningWords(`${moment.label} ${moment.doing}`),
-    drafts: new Set(sources.map((source) => source.mapId)),
-    at: places.length === 0 ? 0.5 : places.reduce((sum, place) => sum + place, 0) / places.length,
+/** A pair that was kept apart, with why. */
+export interface KeptApart {
+  readonly dismissal: Dismissal
+  readonly moments: readonly [Moment, Moment]
+}
+
+/** The pairs of a map that a person said are not the same, the newest first. */
+export function keptApart(view: WorkspaceView, mapId: Id): readonly KeptApart[] {
+  const homes = standInsOf(view, mapId)
+  return [...view.rows.dismissal.values()]
+    .filter((row) => row.rule === TWINS_RULE)
+    .sort((a, b) => b.createdAt - a.createdAt || compareIds(a.id, b.id))
+    .flatMap((dismissal) => {
+      const [one, other] = dismissal.fingerprint.split(' ').map((side) => momentOfSide(view, homes, side))
+      return one && other && one !== other && one.mapId === mapId && other.mapId === mapId
+        ? [{ dismissal, moments: [one, other] as const }]
+        : []
+    })
+}
+
+function momentOfSide(view: WorkspaceView, homes: ReadonlyMap<Id, Id>, side: string): Moment | null {
+  const [first = ''] = side.split('+')
+  return rowById(view, 'moment', homes.get(first) ?? first)
+}
+
+/**
+ * Whether two moments were kept apart: also when one of them was joined with a third since. What was said of two
+ * draft moments holds for all that they have become part of.
+ */
+function apartOn(view: WorkspaceView, mapId: Id): (a: Moment, b: Moment) => boolean {
+  const said = [...view.rows.dismissal.values()].filter((row) => row.rule === TWINS_RULE)
+  if (said.length === 0) return () => false
+  const homes = standInsOf(view, mapId)
+  const pairs = new Set<string>()
+  for (const { fingerprint } of said) {
+    const sides = fingerprint.split(' ').map((side) => side.split('+').map((id) => homes.get(id) ?? id))
+    for (const one of sides[0] ?? []) for (const other of sides[1] ?? []) pairs.add(`${one} ${other}`)
   }
-}
-
-/** The pair with its score and reasons, or null when it is not likely enough. */
-function weighed(
-  a: Candidate,
-  b: Candidate,
-  graph: MapGraph,
-  byId: ReadonlyMap<Id, Candidate>,
-  weights: WordWeights,
-): Twins | null {
-  // Place and neighbours strengthen shared words; alone they are no reason.
-  const [labels, all] = [likeness(a.words, b.words, weights), likeness(a.more, b.more, weights)]
-  const words = Math.max(labels, all)
-  const nearness = 1 - Math.abs(a.at - b.at)
-  if (words === 0 || WORDS * words + PLACE * nearness + NEIGHBOURS < LEAST) return null
-  const around = Math.max(
-    neighbourLikeness(a, b, graph, byId, weights, 'before'),
-    neighbourLikeness(a, b, graph, byId, weights, 'after'),
-  )
-  const score = WORDS * words + PLACE * nearness + NEIGHBOURS * around
-  if (score < LEAST) return null
-  const shared = labels >= all ? sharedWords(a.words, b.words, weights) : sharedWords(a.more, b.more, weights)
-  const reasons = [`both say ${shared.slice(0, 3).map(quotedWord(a, b)).join(', ')}`]
-  if (nearness >= 0.85) reasons.push('they stand at the same point of the story')
-  if (around >= 0.5) reasons.push('what comes before or after is alike')
-  const [first, second] = [a.moment.id, b.moment.id].sort(compareIds)
-  return { ids: [first ?? '', second ?? ''], score, reasons }
-}
-
-/** The word as it was written, not as it was cut. */
-function quotedWord(a: Candidate, b: Candidate): (stem: string) => string {
-  const written = `${a.moment.label} ${a.moment.doing} ${b.moment.label}`.match(/[\p{L}\p{N}]+/gu) ?? []
-  return (stem) =>
-    `“${(written.find((word) => meaningWords(word).has(stem)) ?? stem).toLocaleLowerCase('en')}”`
-}
-
-function neighbourLikeness(
-  a: Candidate,
-  b: Candidate,
-  graph: MapGraph,
-  byId: ReadonlyMap<Id, Candidate>,
-  weights: WordWeights,
-  side: 'before' | 'after',
-): number {
-  const near = ({ moment }: Candidate): readonly Candidate[] => {
-    const links = (side === 'before' ? graph.into : graph.outOf).get(moment.id) ?? []
-    return links
-      .filter(isFlow)
-      .map((link) => byId.get(side === 'before' ? link.fromId : link.toId))
-      .filter((each) => each !== undefined)
-  }
-  let most = 0
-  for (const x of near(a))
-    for (const y of near(b)) most = Math.max(most, x === y ? 1 : likeness(x.words, y.words, weights))
-  return most
+  return (a, b) => pairs.has(`${a.id} ${b.id}`) || pairs.has(`${b.id} ${a.id}`)
 }

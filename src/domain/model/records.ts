@@ -108,7 +108,13 @@ export const map = defineRecord('map', {
   outcomeId: maybeId(),
   snapshotId: maybeId(),
   authorId: maybeId(),
+  /** The drafts of one round have the same one; null in drafts of older builds. */
+  roundId: maybeId(),
   revealedAt: instant(),
+  /** When the quiet time of the round is over; null while none runs. */
+  timerEndsAt: instant(),
+  /** Milliseconds that were left when the quiet time was stopped for a while; null unless it is. */
+  timerLeft: amount(),
   sourceIds: ids(),
 })
 
@@ -127,6 +133,8 @@ export const moment = defineRecord('moment', {
   y: amount(),
   terminal: maybeChoice(TERMINALS),
   sourceIds: ids(),
+  /** The moment of its map that it was joined into; it is archived as long as it is. Always a smaller id. */
+  joinedId: maybeId(),
 })
 
 export const LINK_KINDS = ['next', 'loop', 'error', 'exit'] as const

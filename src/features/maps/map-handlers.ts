@@ -1,7 +1,8 @@
 // Which function answers which action of a map. Copy, cut and paste answer clipboard events instead: see use-map-keys.
 import { archiveMoments } from '../../domain/maps/archive-moments.ts'
 import { moveMoments, setTerminal, tidyMoments } from '../../domain/maps/draw-moments.ts'
-import { joinMoments, splitMoment } from '../../domain/maps/join-moments.ts'
+import { joinMoments } from '../../domain/maps/join-moments.ts'
+import { splitMoment } from '../../domain/maps/split-moment.ts'
 import { unlink } from '../../domain/maps/link-commands.ts'
 import { placesOf } from '../../domain/maps/map-places.ts'
 import { clipAsText, clipFromText, clipMoments, pasteMoments } from '../../domain/maps/moment-clip.ts'

@@ -1,6 +1,7 @@
 // What a trio relies on when stories are laid onto its map.
 import { expect, test } from 'vitest'
-import { joinMoments, sourcesOf } from '../../../src/domain/maps/join-moments.ts'
+import { joinMoments } from '../../../src/domain/maps/join-moments.ts'
+import { sourcesOf } from '../../../src/domain/maps/moment-sources.ts'
 import {
   heardCounts,
   layStoryMoment,

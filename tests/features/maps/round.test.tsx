@@ -1,5 +1,5 @@
 // A round played on one device by keys: two drafts, the reveal, one map of both, twins joined, kept apart, split again.
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { momentsOf } from '../../../src/domain/maps/map-graph.ts'
@@ -37,7 +37,9 @@ test('two drafts become one map', async () => {
   }
   await press('Reveal the 2 drafts')
   await press('Side by side')
-  await screen.findByRole('button', { name: /^Opens the claims site, like “Goes to the claims site”/ })
+  const table = await screen.findByRole('table')
+  const row = within(table).getByRole('row', { name: /Opens the claims site/ })
+  expect(row).toHaveTextContent('Goes to the claims site')
   await press('Make one map')
   await press('1 likely pair')
   await screen.findByText(/Both say .*“claims”/)
