@@ -5,8 +5,8 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Moment, Opportunity } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { isTold } from './living-map.ts'
 import { momentsOf } from './map-graph.ts'
+import { isTold } from './moment-sources.ts'
 
 export type DriftKind = 'renamed' | 'split' | 'joined' | 'gone'
 

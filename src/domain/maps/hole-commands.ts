@@ -7,8 +7,8 @@ import { archive, type Command, create, newRow, planned, refused, set } from '..
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { addMoment } from './draw-moments.ts'
 import { linkMoments } from './link-commands.ts'
-import { isTold } from './living-map.ts'
 import { graphOf } from './map-graph.ts'
+import { isTold } from './moment-sources.ts'
 import { ASIDE_RULE, asideOf, homesOf } from './story-moments.ts'
 
 /** Adds a told moment to the map, after what was told before it and leading to what was told after it. */
