@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyAppearance } from './app/appearance.ts'
 import { browserEnv, later, secureRandom } from './app/browser-env.ts'
+import { rememberKeymap } from './app/keymap.ts'
 import { registerServiceWorker } from './app/register-service-worker.ts'
 import { installTrustedTypes } from './app/trusted-types.ts'
 import { openEspalier } from './data/workspace/open-espalier.ts'
@@ -15,6 +16,7 @@ import { toasts } from './ui/toasts.ts'
 
 installTrustedTypes()
 applyAppearance(document.documentElement)
+rememberKeymap()
 
 const espalier = await openEspalier({ env: browserEnv, later, random: secureRandom, now: Date.now })
 const updates = registerServiceWorker({ flush: espalier.flush })

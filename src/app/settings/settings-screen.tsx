@@ -1,10 +1,12 @@
 // Settings of this workspace and of this device. Everything is saved as it is changed.
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMe } from '../../data/react/use-me.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMeta } from '../../domain/model/edit-meta.ts'
 import { DownloadWorkspace } from '../../features/transfer/index.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -12,12 +14,16 @@ import { TextField } from '../../ui/text-field.tsx'
 import { appearanceStore } from '../appearance.ts'
 import styles from './settings.module.css'
 
+/** It knows every action of the app, so it comes only when asked for. */
+const KeysSection = lazy(() => import('./keys-section.tsx').then((m) => ({ default: m.KeysSection })))
+
 export function SettingsScreen() {
   const meta = useView((view) => view.meta)
   const members = useView((view) => view.rows.member)
   const appearance = useStore(appearanceStore)
   const run = useRun()
   const [me, setMe] = useMe()
+  const [areKeysOpen, setKeysOpen] = useState(false)
   const set = (fields: Parameters<typeof editMeta>[1]) => void run(editMeta, fields)
   const wholeNumber = (text: string) =>
     /^\d{1,3}$/.test(text.trim()) && Number(text) > 0 ? null : 'Write a whole number above zero.'
@@ -96,6 +102,16 @@ export function SettingsScreen() {
             ]}
             onChange={(motion) => appearanceStore.setState({ motion })}
           />
+        </section>
+        <section className={styles.section} aria-labelledby="settings-keys">
+          <h2 id="settings-keys">Keys</h2>
+          <Disclosure summary="All keys, and how to change them" isOpen={areKeysOpen} onToggle={setKeysOpen}>
+            {areKeysOpen && (
+              <Suspense>
+                <KeysSection />
+              </Suspense>
+            )}
+          </Disclosure>
         </section>
         <section className={styles.section} aria-labelledby="settings-file">
           <h2 id="settings-file">The workspace file</h2>
