@@ -1,6 +1,7 @@
 // The walk is data: seven stops on the live view, each with what is lit on the tree and what is shown beside it.
 // Invariant: total. Any view, also an empty one, gives every stop of the detail, and lit ids are live cards.
 import type { Id } from '../../lib/ids.ts'
+import type { Review } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { arrange } from './arrange.ts'
 import { nextContent, type NextContent } from './next-stop.ts'
@@ -47,12 +48,12 @@ export interface Stop {
   readonly note: string
 }
 
-const walks = new WeakMap<WorkspaceView, Map<string, readonly Stop[]>>()
+const walks = new WeakMap<WorkspaceView, Map<Review | string, readonly Stop[]>>()
 
 /** The stops of a review, or of a tree looked at in some detail. The same array for the same view and subject. */
 export function walkOf(view: WorkspaceView, subject: WalkSubject): readonly Stop[] {
-  const key = 'startedAt' in subject ? `review ${subject.id}` : `${subject.detail} ${subject.treeId}`
-  const known = walks.get(view) ?? new Map<string, readonly Stop[]>()
+  const key = 'startedAt' in subject ? subject : `${subject.detail} ${subject.treeId}`
+  const known = walks.get(view) ?? new Map<Review | string, readonly Stop[]>()
   walks.set(view, known)
   const walk = known.get(key) ?? buildWalk(view, talkOf(view, subject))
   known.set(key, walk)
@@ -81,7 +82,7 @@ function buildWalk(view: WorkspaceView, talk: Talk): readonly Stop[] {
       headline: headlines[id],
       litIds,
       cameraIds,
-      content: contentOf(view, talk, id),
+      content: contentAtStop(view, talk, id),
       note: talk.review?.stopNotes[id] ?? '',
     }
   })
@@ -109,7 +110,8 @@ function nextHeadline(view: WorkspaceView, talk: Talk): string {
   return more === 0 ? first.words : `${first.words}; and ${more} more.`
 }
 
-function contentOf(view: WorkspaceView, talk: Talk, id: StopId): StopContent {
+/** What stands at a stop of a talk. */
+export function contentAtStop(view: WorkspaceView, talk: Talk, id: StopId): StopContent {
   const content: Readonly<Record<StopId, (view: WorkspaceView, talk: Talk) => StopContent>> = {
     outcome: outcomeContent,
     space: spaceContent,

@@ -3,9 +3,10 @@ import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
-import { DETAILS, type Detail } from '../../domain/model/records.ts'
+import { DETAILS, type Detail, RECORDS } from '../../domain/model/records.ts'
 import { addStakeholder } from '../../domain/people/stakeholder-commands.ts'
 import { prepareReview } from '../../domain/review/review-commands.ts'
+import { visibleIn } from '../../domain/review/visible-in.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import { treesOf } from '../../domain/tree/trees.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,10 +14,11 @@ import { Chip } from '../../ui/chip.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { dayOf } from '../../ui/day-text.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { EyeIcon, PlayIcon } from '../../ui/icons.ts'
+import { PlayIcon } from '../../ui/icons.ts'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { VisibleLines } from './prepare/visible-lines.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
 import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
@@ -50,6 +52,10 @@ export function PrepareForm({
   // The one who wants to see most sets the default.
   const wanted = audience.flatMap((id) => stakeholders.get(id)?.detail ?? [])
   const detail = chosenDetail ?? DETAILS.find((level) => wanted.includes(level)) ?? 'highlights'
+  const seen = useMemo(
+    () => visibleIn(view, RECORDS.review.read({ treeId, detail, on, audienceIds: audience })),
+    [view, treeId, detail, on, audience],
+  )
   const options = useMemo(
     () =>
       [...stakeholders.values()]
@@ -132,11 +138,9 @@ export function PrepareForm({
         onChange={setChosenDetail}
       />
       <TextField label="When" type="date" value={on} onChange={setOn} className={styles.day} />
-      <p className={styles.visible}>
-        <Icon as={EyeIcon} size="small" />
-        They see statements, quotes and results. People appear by their alias, without photos, names or
-        contacts.
-      </p>
+      <div className={styles.visible}>
+        <VisibleLines seen={seen} />
+      </div>
       <div className={styles.foot}>
         <Button type="submit" variant="primary" icon={<Icon as={PlayIcon} />}>
           Start the walk

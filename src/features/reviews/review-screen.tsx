@@ -3,11 +3,9 @@ import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { DETAILS, type Review } from '../../domain/model/records.ts'
-import { pitchOf } from '../../domain/review/pitch.ts'
 import { archiveReview, editReview } from '../../domain/review/review-commands.ts'
 import { audienceOf, reviewName } from '../../domain/review/reviews.ts'
 import { STOP_IDS } from '../../domain/review/stops.ts'
-import { walkOf } from '../../domain/review/walk.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
@@ -20,13 +18,16 @@ import { EllipsisIcon, PlayIcon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { AnswersList } from './answers-list.tsx'
 import { KEEP_WORDS, keepReview, KEEPS } from './keep-review.ts'
 import { PitchCard } from './pitch-card.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
 import { REVIEWS_ACTIONS } from './reviews-actions.ts'
 import { SinceList } from './since-list.tsx'
-import { StopList } from './stop-list.tsx'
+import { ArrangeStops } from './prepare/arrange-stops.tsx'
+import { FourTraps } from './prepare/four-traps.tsx'
+import { VisiblePart } from './prepare/visible-part.tsx'
 import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
 
@@ -135,8 +136,11 @@ function OneReview({
         {!isPast && <SinceList review={review} />}
         {review.startedAt !== null && <RemarkList review={review} />}
         {isPast && <SinceList review={review} />}
-        {!isPast && <StopList stops={walkOf(view, review)} onStop={rehearse} />}
-        {!isPast && <PitchCard pitch={pitchOf(view, review.treeId)} />}
+        {!isPast && <AnswersList review={review} />}
+        {!isPast && <VisiblePart review={review} />}
+        {!isPast && <ArrangeStops review={review} onStop={rehearse} />}
+        <PitchCard review={review} />
+        {!isPast && <FourTraps />}
       </div>
     </Page>
   )
