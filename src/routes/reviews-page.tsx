@@ -3,6 +3,7 @@ import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-ro
 import { useCallback } from 'react'
 import { RecordGate } from '../app/record-gate.tsx'
 import { useWorkspace } from '../data/react/use-workspace.ts'
+import type { Testimony } from '../domain/tree/people-of.ts'
 import { PresenterScreen, ReviewScreen, ReviewsScreen, WalkScreen } from '../features/reviews/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 
@@ -53,6 +54,13 @@ export function WalkPage() {
   const handleStop = useCallback((next: string) => goToStop(reviewId, next), [goToStop, reviewId])
   const router = useRouter()
   const { id: workspaceId } = useWorkspace()
+  const navigate = useNavigate()
+  const handleTranscript = ({ snapshot, heard }: Testimony) =>
+    void navigate({
+      to: '/w/$workspaceId/interviews/$snapshotId',
+      params: { workspaceId, snapshotId: snapshot.id },
+      search: { at: heard.id, ...(heard.passage ? { turn: String(heard.passage.turn) } : {}) },
+    })
   const handlePresenter = (at: string) => {
     const to = '/w/$workspaceId/reviews/$reviewId/presenter'
     const { href } = router.buildLocation({ to, params: { workspaceId, reviewId }, search: { stop: at } })
@@ -65,6 +73,7 @@ export function WalkPage() {
       onStop={handleStop}
       onLeave={() => open('review', reviewId)}
       onPresenter={handlePresenter}
+      onTranscript={handleTranscript}
     />
   )
 }

@@ -1,5 +1,6 @@
 // Where a remark most likely belongs: one press files it there. The person may always choose otherwise.
 import type { Id } from '../../lib/ids.ts'
+import { solutionsOf } from '../assumptions/stakes.ts'
 import type { Feedback, FeedbackKind } from '../model/records.ts'
 import { solutionsByOpportunity } from '../tree/forest.ts'
 import { targetsOf } from '../tree/targets.ts'
@@ -70,10 +71,13 @@ export function opportunityFor(view: WorkspaceView, feedback: Feedback): Id | nu
   return targetsOf(view, treeId)[0] ?? null
 }
 
-/** The solution a remark is about, else the first candidate of the target, else its first solution. */
+/** The solution a remark or its test is about, else the first candidate of the target, else its first solution. */
 export function solutionFor(view: WorkspaceView, feedback: Feedback): Id | null {
   const about = rowById(view, 'solution', feedback.aboutId)
   if (about) return about.id
+  const tested = rowById(view, 'assumption', rowById(view, 'test', feedback.aboutId)?.assumptionId)
+  const [resting] = tested ? solutionsOf(view, tested.id) : []
+  if (resting) return resting.id
   const all = solutionsByOpportunity(view).get(opportunityFor(view, feedback) ?? '') ?? []
   return (all.find((row) => row.status === 'candidate') ?? all[0])?.id ?? null
 }

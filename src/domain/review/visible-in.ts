@@ -30,8 +30,9 @@ export interface VisibleIn {
 export function visibleIn(view: WorkspaceView, review: Review): VisibleIn {
   const walk = walkOf(view, review)
   const kinds = { opportunity: new Set<Id>(), solution: new Set<Id>(), test: new Set<Id>() }
-  for (const stop of walk)
-    for (const card of stageCards(view, review.treeId, stop.id, review.hidden))
+  // The overview shows the whole tree, whatever the stops unfold.
+  for (const unfolded of [...walk.map((stop) => stop.id), 'whole'] as const)
+    for (const card of stageCards(view, review.treeId, unfolded, review.hidden))
       if (card.kind !== 'outcome') kinds[card.kind].add(card.id)
   const voices = walk.flatMap(({ content }) => (content.stop === 'target' ? content.voices : []))
   return {

@@ -12,7 +12,7 @@ import {
   type HeardKind,
 } from '../../domain/model/records.ts'
 import { declineFeedback, fileFeedback, type FiledAs } from '../../domain/review/feedback-commands.ts'
-import { targetsOf } from '../../domain/tree/targets.ts'
+import { opportunityFor, solutionFor } from '../../domain/review/suggested-filing.ts'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -42,7 +42,7 @@ export function FileRemark({ remark, as, onDone }: FileRemarkProps) {
   const [words, setWords] = useState(as === 'answer' || as === 'decline' ? '' : remark.text)
   const [heardKind, setHeardKind] = useState<HeardKind>('need')
   const [kind, setKind] = useState<AssumptionKind>('desirability')
-  const home = useHome(as)
+  const home = useHome(as, remark)
   const [homeId, setHomeId] = useState<Id | null>(null)
   const chosen = homeId ?? home.first
   const feedbackId = remark.id
@@ -116,22 +116,24 @@ export function FileRemark({ remark, as, onDone }: FileRemarkProps) {
   )
 }
 
-/** Where it can go: every opportunity with the target first, or every solution. */
-function useHome(as: FileAs) {
+/** Where it can go: every opportunity, or every solution; first what the remark is about. */
+function useHome(as: FileAs, remark: Feedback) {
   const view = useView((it) => it)
   return useMemo(() => {
     if (as === 'assumption') {
       const solutions = [...view.rows.solution.values()]
       const options = solutions.map((row) => ({ id: row.id, label: row.title }))
-      const first = solutions.find((row) => row.status === 'candidate') ?? solutions[0]
-      return { options, first: first?.id ?? null }
+      return { options, first: solutionFor(view, remark) ?? solutions[0]?.id ?? null }
     }
-    const target = [...view.rows.tree.keys()].flatMap((treeId) => targetsOf(view, treeId))[0] ?? null
     const options = [...view.rows.opportunity.values()].map((row) => ({
       id: row.id,
       label: row.statement,
-      ...(row.status === 'parked' ? { detail: 'parked' } : row.id === target ? { detail: 'target' } : {}),
+      ...(row.status === 'parked'
+        ? { detail: 'parked' }
+        : row.status === 'target'
+          ? { detail: 'target' }
+          : {}),
     }))
-    return { options, first: target }
-  }, [as, view])
+    return { options, first: opportunityFor(view, remark) }
+  }, [as, view, remark])
 }

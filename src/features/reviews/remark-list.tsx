@@ -5,6 +5,7 @@ import { useView } from '../../data/react/use-view.ts'
 import type { Feedback, Review } from '../../domain/model/records.ts'
 import { catchFeedback } from '../../domain/review/feedback-commands.ts'
 import { feedbackOf } from '../../domain/review/reviews.ts'
+import { KIND_AT_STOP } from '../../domain/review/suggested-filing.ts'
 import { STOP_IDS, STOP_WORDS, type StopId } from '../../domain/review/stops.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -59,7 +60,7 @@ function AddRemark({ review }: { readonly review: Review }) {
       aria-label="Add a remark"
       onSubmit={(event) => {
         event.preventDefault()
-        if (run(catchFeedback, { reviewId: review.id, stop, text }).ok) setText('')
+        if (run(catchFeedback, { reviewId: review.id, stop, text, kind: KIND_AT_STOP[stop] }).ok) setText('')
       }}
     >
       <TextField label="Another remark" value={text} onChange={setText} className={styles.addWords} />

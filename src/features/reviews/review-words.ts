@@ -1,5 +1,5 @@
 // The words of reviews: how much an audience sees, the four lenses, verdicts and states.
-import type { Detail, Lens, Solution, Verdict } from '../../domain/model/records.ts'
+import type { Detail, FeedbackKind, Lens, Solution, Verdict } from '../../domain/model/records.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
 import type { SinceLine } from '../../domain/review/since-line.ts'
 import type { EvidenceState } from '../../ui/evidence-mark.tsx'
@@ -51,6 +51,16 @@ export const SOLUTION_WORDS: Readonly<Record<Solution['status'], string>> = {
   dropped: 'Dropped',
   building: 'Being built',
   shipped: 'Shipped',
+}
+
+/** What a remark is. */
+export const FEEDBACK_WORDS: Readonly<Record<FeedbackKind, string>> = {
+  idea: 'Solution idea',
+  missed: 'Missed opportunity',
+  assumption: 'Assumption',
+  choice: 'Another choice',
+  question: 'Question',
+  decision: 'Decision',
 }
 
 /** What kind of change a line tells, in one word. */

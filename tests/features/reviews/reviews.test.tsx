@@ -25,7 +25,7 @@ describe('the list', () => {
     await person.type(form.getByRole('combobox', { name: /Who will be there/ }), 'Ines')
     await person.keyboard('{Enter}')
     expect(await form.findByText('Ines')).toBeVisible()
-    expect(form.getByText(/by their alias, without photos/)).toBeVisible()
+    expect(form.getByText(/all by alias, without photos/)).toBeVisible()
     await person.click(form.getByRole('radio', { name: /^Everything/ }))
     await person.click(form.getByRole('button', { name: 'Start the walk' }))
     expect(await app.findByRole('heading', { level: 1, name: '1 of 7 · Outcome' })).toBeVisible()

@@ -7,7 +7,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import type { Review } from '../../../domain/model/records.ts'
 import { leaveOut, moveInReview, noteStop } from '../../../domain/review/prepare-commands.ts'
 import { type ArrangedStop, arrangedStops } from '../../../domain/review/slides.ts'
-import { STOP_WORDS } from '../../../domain/review/stops.ts'
+import { STOP_WORDS, type StopId } from '../../../domain/review/stops.ts'
 import { walkOf } from '../../../domain/review/walk.ts'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
@@ -15,6 +15,17 @@ import { ArrangeTools } from './arrange-tools.tsx'
 import { moveByKey } from './move-by-key.ts'
 import { SlideList } from './slide-list.tsx'
 import styles from './prepare.module.css'
+
+/** What stands at a stop and can be arranged. */
+const SLIDE_WORDS: Readonly<Record<StopId, string>> = {
+  outcome: '',
+  space: 'branches',
+  prioritisation: 'siblings',
+  target: 'people',
+  solutions: 'solutions',
+  tests: 'tests',
+  next: '',
+}
 
 interface ArrangeStopsProps {
   readonly review: Review
@@ -91,7 +102,7 @@ function StopDetails({ review, stop }: { readonly review: Review; readonly stop:
       />
       {stop.slides.length > 1 && (
         <Disclosure
-          summary={`${stop.slides.length} things stand here${out > 0 ? `, ${out} left out` : ''}`}
+          summary={`${stop.slides.length} ${SLIDE_WORDS[stop.id]}${out > 0 ? `, ${out} left out` : ''}`}
           className={styles.slidesFold ?? ''}
         >
           <SlideList reviewId={review.id} slides={stop.slides} title={title} />

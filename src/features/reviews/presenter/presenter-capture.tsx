@@ -1,15 +1,11 @@
 // Catches remarks one after the other: words, Enter, and the box is ready for the next.
-import { type FormEvent, type RefObject, useMemo, useState } from 'react'
-import { useRun } from '../../../data/react/use-run.ts'
-import { useView } from '../../../data/react/use-view.ts'
+import type { FormEvent, RefObject } from 'react'
 import type { Review } from '../../../domain/model/records.ts'
-import { catchFeedback } from '../../../domain/review/feedback-commands.ts'
-import { speakersFor } from '../../../domain/review/reviews.ts'
 import type { Stop } from '../../../domain/review/walk.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Select } from '../../../ui/select.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
-import { lastSpeaker } from '../last-speaker.ts'
+import { CatchChoices } from '../catch-choices.tsx'
+import { useCatch } from '../use-catch.ts'
 import styles from './presenter.module.css'
 
 interface PresenterCaptureProps {
@@ -18,23 +14,14 @@ interface PresenterCaptureProps {
   readonly box: RefObject<HTMLInputElement | null>
 }
 
-const SOMEBODY = 'somebody'
-
 export function PresenterCapture({ review, stop, box }: PresenterCaptureProps) {
-  const run = useRun()
-  const view = useView((it) => it)
-  const speakers = useMemo(() => speakersFor(view, review), [view, review])
-  const [text, setText] = useState('')
-  const [byId, setById] = useState(() => lastSpeaker.of(review.id) ?? SOMEBODY)
+  const caught = useCatch(review, stop, null)
+  const { text, setText } = caught
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault()
     box.current?.focus()
-    if (text.trim() === '') return
-    const by = byId === SOMEBODY ? null : byId
-    if (!run(catchFeedback, { reviewId: review.id, stop: stop.id, text, byId: by }).ok) return
-    lastSpeaker.remember(review.id, by)
-    setText('')
+    if (text.trim() !== '') caught.keep()
   }
 
   return (
@@ -50,18 +37,7 @@ export function PresenterCapture({ review, stop, box }: PresenterCaptureProps) {
         placeholder="In a few words, then Enter"
         className={styles.captureWords}
       />
-      <Select
-        label="Who says it"
-        value={byId}
-        options={[
-          { value: SOMEBODY, label: 'Somebody' },
-          ...speakers.map((speaker) => ({ value: speaker.id, label: speaker.name })),
-        ]}
-        onChange={(id) => {
-          setById(id)
-          box.current?.focus()
-        }}
-      />
+      <CatchChoices caught={caught} onChosen={() => box.current?.focus()} />
       <Button type="submit" variant="primary">
         Keep
       </Button>

@@ -2,7 +2,12 @@
 import { useEffect, useState } from 'react'
 import styles from './presenter.module.css'
 
-export function PresenterClock({ since }: { readonly since: number | null }) {
+interface PresenterClockProps {
+  readonly since: number | null
+  readonly className?: string | undefined
+}
+
+export function PresenterClock({ since, className = styles.clock }: PresenterClockProps) {
   const [opened] = useState(() => Date.now())
   const [now, setNow] = useState(opened)
   useEffect(() => {
@@ -10,7 +15,7 @@ export function PresenterClock({ since }: { readonly since: number | null }) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <p className={styles.clock}>
+    <p className={className}>
       <time>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
       <span role="timer" aria-label="Elapsed">
         {elapsed(now - (since ?? opened))}

@@ -14,6 +14,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { ArrowLeftIcon, ArrowRightIcon } from '../../../ui/icons.ts'
 import { useStopChannel, walkChannelName } from '../stop-channel.ts'
+import { AnswersOnStage } from '../walk/answers-on-stage.tsx'
 import { PresenterCapture } from './presenter-capture.tsx'
 import { PresenterClock } from './presenter-clock.tsx'
 import styles from './presenter.module.css'
@@ -103,6 +104,13 @@ function Presenter({ review, stopId, onStop }: PresenterScreenProps & { readonly
           {stop.headline}
         </p>
         <p className={styles.question}>{stop.question}</p>
+        {stop.note !== '' && (
+          <div className={styles.note}>
+            <h2>Your note</h2>
+            <p dir="auto">{stop.note}</p>
+          </div>
+        )}
+        {stop.id === 'outcome' && <AnswersOnStage review={review} />}
       </section>
       <section className={styles.next} aria-label="Next">
         <h2>{next ? `Next: ${next.title}` : 'This is the last stop'}</h2>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Feedback } from '../../../domain/model/records.ts'
-import { feedbackOf, speakerOf } from '../../../domain/review/reviews.ts'
+import { feedbackOf } from '../../../domain/review/reviews.ts'
+import { shownSource } from '../../../domain/review/shown-people.ts'
 import styles from './walk.module.css'
 
 interface RemarksHereProps {
@@ -41,7 +42,7 @@ export function RemarksHere({ reviewId, stopId }: RemarksHereProps) {
 }
 
 function Remark({ remark }: { readonly remark: Feedback }) {
-  const by = useView((view) => speakerOf(view, remark))
+  const by = useView((view) => shownSource(view, remark.byId, view.rows.review.get(remark.reviewId) ?? null))
   return (
     <li className={styles.remark} dir="auto">
       {remark.text}

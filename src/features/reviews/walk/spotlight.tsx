@@ -1,8 +1,9 @@
-// A pool of light that follows the pointer; everything else steps back. It lets every press through.
+// What points on the stage: a pool of light from which everything else steps back, or a bright dot. It follows the pointer
+// and lets every press through.
 import { useEffect, useRef } from 'react'
 import styles from './walk.module.css'
 
-export function Spotlight() {
+export function Spotlight({ kind }: { readonly kind: 'spot' | 'laser' }) {
   const light = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const follow = (event: PointerEvent) => {
@@ -12,5 +13,5 @@ export function Spotlight() {
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)
   }, [])
-  return <div ref={light} className={styles.spot} aria-hidden />
+  return <div ref={light} className={kind === 'spot' ? styles.spot : styles.laser} aria-hidden />
 }

@@ -16,6 +16,7 @@ import {
   Undo2Icon,
   XIcon,
 } from '../../../ui/icons.ts'
+import { PresenterClock } from '../presenter/presenter-clock.tsx'
 import type { WalkMove, WalkState } from './use-walk-state.ts'
 import styles from './walk.module.css'
 
@@ -51,6 +52,7 @@ export function StageHead({ review, walk, stopId, state, onGo, onMove, onPresent
           </li>
         ))}
       </ol>
+      {state.isTimed && <PresenterClock since={review.startedAt} className={styles.clock} />}
       <div className={styles.tools}>
         {review.startedAt === null && (
           <Button
@@ -64,7 +66,7 @@ export function StageHead({ review, walk, stopId, state, onGo, onMove, onPresent
             Rehearsal · start
           </Button>
         )}
-        {state.off !== null && (
+        {(state.off !== null || state.isFree) && (
           <Button
             size="small"
             variant="quiet"
@@ -86,10 +88,10 @@ export function StageHead({ review, walk, stopId, state, onGo, onMove, onPresent
         <IconButton
           label="Spotlight"
           keys="S"
-          aria-pressed={state.isSpot}
+          aria-pressed={state.pointer === 'spot'}
           className={styles.pointerOnly ?? ''}
           icon={<Icon as={SunIcon} />}
-          onClick={() => onMove({ do: 'spot' })}
+          onClick={() => onMove({ do: 'point', with: 'spot' })}
         />
         <IconButton
           label="Blank the stage"

@@ -1,11 +1,21 @@
 // The tree as the map of the talk: the camera flies to what is lit, the rest dims. It fills the stage and lies under
 // everything else; `inset` is what the stop's content covers.
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import {
   onCardMetricsChange,
   readCardMetrics,
   TreeCanvas,
   type CanvasCard,
+  type CanvasHandle,
   type CanvasInset,
   type CanvasIntent,
   type CardMetrics,
@@ -30,6 +40,9 @@ interface StageMapProps {
   /** What this audience is not shown. */
   readonly hidden: readonly Id[]
   readonly onLook: (cardId: Id) => void
+  /** The view was moved by hand. */
+  readonly onFree: () => void
+  readonly ref?: Ref<CanvasHandle>
 }
 
 const NONE: ReadonlySet<Id> = new Set()
@@ -43,6 +56,8 @@ export function StageMap({
   changedIds,
   hidden,
   onLook,
+  onFree,
+  ref,
 }: StageMapProps) {
   const host = useRef<HTMLDivElement>(null)
   const metrics = useStageMetrics(host)
@@ -75,12 +90,24 @@ export function StageMap({
     onLook(next.id)
   }
 
+  /** A wheel, or a drag with a button held. */
+  function handlePointerMove(event: PointerEvent): void {
+    if (event.buttons !== 0) onFree()
+  }
+
   return (
     // The keys belong to the tree inside.
-    <div ref={host} className={styles.map} onKeyDown={handleKeyDown}>
+    <div
+      ref={host}
+      className={styles.map}
+      onKeyDown={handleKeyDown}
+      onWheel={onFree}
+      onPointerMove={handlePointerMove}
+    >
       {stage && (
         <StageFactsContext value={stage.facts}>
           <TreeCanvas
+            {...(ref ? { ref } : {})}
             cards={cards}
             label="The tree"
             focusedId={focusedId}

@@ -9,7 +9,10 @@ export interface WalkState {
   /** The whole tree is unfolded: since the overview, until the way back. */
   readonly isWhole: boolean
   readonly isBlank: boolean
-  readonly isSpot: boolean
+  readonly pointer: 'spot' | 'laser' | null
+  /** The presenter moved the view by hand; the camera waits until the way back. */
+  readonly isFree: boolean
+  readonly isTimed: boolean
   readonly isCatching: boolean
   readonly isEnding: boolean
 }
@@ -20,7 +23,9 @@ export type WalkMove =
   | { readonly do: 'overview' }
   | { readonly do: 'return' }
   | { readonly do: 'blank' }
-  | { readonly do: 'spot' }
+  | { readonly do: 'point'; readonly with: 'spot' | 'laser' }
+  | { readonly do: 'free' }
+  | { readonly do: 'clock' }
   | { readonly do: 'catch'; readonly on: boolean }
   | { readonly do: 'end'; readonly on: boolean }
 
@@ -28,7 +33,9 @@ const ON_PATH: WalkState = {
   off: null,
   isWhole: false,
   isBlank: false,
-  isSpot: false,
+  pointer: null,
+  isFree: false,
+  isTimed: false,
   isCatching: false,
   isEnding: false,
 }
@@ -36,19 +43,23 @@ const ON_PATH: WalkState = {
 function reduce(state: WalkState, move: WalkMove): WalkState {
   switch (move.do) {
     case 'step':
-      return { ...ON_PATH, isSpot: state.isSpot }
+      return { ...ON_PATH, pointer: state.pointer, isTimed: state.isTimed }
     case 'look':
-      return { ...state, off: { card: move.card }, isEnding: false }
+      return { ...state, off: { card: move.card }, isFree: false, isEnding: false }
     case 'overview':
       return state.off === 'overview'
         ? { ...state, off: null, isWhole: false }
-        : { ...state, off: 'overview', isWhole: true, isEnding: false }
+        : { ...state, off: 'overview', isWhole: true, isFree: false, isEnding: false }
     case 'return':
-      return { ...state, off: null, isWhole: false, isBlank: false, isEnding: false }
+      return { ...state, off: null, isWhole: false, isFree: false, isBlank: false, isEnding: false }
     case 'blank':
       return { ...state, isBlank: !state.isBlank }
-    case 'spot':
-      return { ...state, isSpot: !state.isSpot }
+    case 'point':
+      return { ...state, pointer: state.pointer === move.with ? null : move.with }
+    case 'free':
+      return state.isFree ? state : { ...state, isFree: true }
+    case 'clock':
+      return { ...state, isTimed: !state.isTimed }
     case 'catch':
       return { ...state, isCatching: move.on, isBlank: false }
     case 'end':

@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import type { Testimony } from '../../../domain/tree/people-of.ts'
 import { ScreenLink } from '../../../records/screen-link.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Walk } from './walk.tsx'
@@ -16,9 +17,18 @@ export interface WalkScreenProps {
   readonly onLeave: () => void
   /** Opens the presenter's window at a stop. */
   readonly onPresenter: (stopId: string) => void
+  /** Leaves the stage for the words in their transcript; back leads to the stop. */
+  readonly onTranscript: (words: Testimony) => void
 }
 
-export function WalkScreen({ reviewId, stopId, onStop, onLeave, onPresenter }: WalkScreenProps) {
+export function WalkScreen({
+  reviewId,
+  stopId,
+  onStop,
+  onLeave,
+  onPresenter,
+  onTranscript,
+}: WalkScreenProps) {
   const review = useView((view) => view.rows.review.get(reviewId) ?? null)
   const handleStop = useCallback((id: string) => onStop(id), [onStop])
   if (!review)
@@ -32,6 +42,13 @@ export function WalkScreen({ reviewId, stopId, onStop, onLeave, onPresenter }: W
       </main>
     )
   return (
-    <Walk review={review} stopId={stopId} onStop={handleStop} onLeave={onLeave} onPresenter={onPresenter} />
+    <Walk
+      review={review}
+      stopId={stopId}
+      onStop={handleStop}
+      onLeave={onLeave}
+      onPresenter={onPresenter}
+      onTranscript={onTranscript}
+    />
   )
 }

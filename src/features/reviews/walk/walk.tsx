@@ -15,12 +15,16 @@ import { useActions } from '../../../ui/actions/use-actions.ts'
 import { announce } from '../../../ui/announce.ts'
 import { WALK_ACTIONS } from '../reviews-actions.ts'
 import { useStopChannel, walkChannelName } from '../stop-channel.ts'
+import type { CanvasHandle } from '../../../canvas/index.ts'
+import type { Testimony } from '../../../domain/tree/people-of.ts'
+import { AnswersOnStage } from './answers-on-stage.tsx'
 import { EndCard } from './end-card.tsx'
 import { SinceOnStage } from './since-on-stage.tsx'
 import { Spotlight } from './spotlight.tsx'
 import { StageFoot } from './stage-foot.tsx'
 import { StageHead } from './stage-head.tsx'
 import { StageMap } from './stage-map.tsx'
+import { withTranscript } from './stops/with-transcript.ts'
 import { layoutOf, StopView } from './stops/stop-view.tsx'
 import { useInset } from './use-inset.ts'
 import { useSwipe } from './use-swipe.ts'
@@ -33,9 +37,10 @@ interface WalkProps {
   readonly onStop: (stopId: string) => void
   readonly onLeave: () => void
   readonly onPresenter: (stopId: string) => void
+  readonly onTranscript: (words: Testimony) => void
 }
 
-export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps) {
+export function Walk({ review, stopId, onStop, onLeave, onPresenter, onTranscript }: WalkProps) {
   const run = useRun()
   const walk = useView((view) => walkOf(view, review))
   const view = useView((it) => it)
@@ -43,6 +48,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
   const [state, move] = useWalkState()
   const stage = useRef<HTMLElement>(null)
   const content = useRef<HTMLElement>(null)
+  const canvas = useRef<CanvasHandle>(null)
   const stop = stopAt(walk, stopId)
   const cardId = state.off !== null && state.off !== 'overview' ? state.off.card : null
   const detour = cardId === null ? null : detourTo(view, review, cardId)
@@ -52,6 +58,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
     !stageCards(view, review.treeId, stop.id, review.hidden).some((card) => card.id === cardId)
   const isOverview = state.off === 'overview'
   const shown = detour?.content ?? stop?.content ?? null
+  const first = shown?.stop === 'target' ? withTranscript(shown.voices[0]) : null
   const layout = isOverview ? 'none' : state.isEnding || !shown ? 'side' : layoutOf(shown.stop, review.detail)
   const inset = useInset(stage, content, layout)
 
@@ -78,8 +85,12 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
   }
   function handleEscape(): void {
     if (state.isEnding) onLeave()
-    else if (state.off !== null || state.isBlank) move({ do: 'return' })
+    else if (state.off !== null || state.isBlank || state.isFree) move({ do: 'return' })
     else move({ do: 'end', on: true })
+  }
+  function zoom(factor: number): void {
+    move({ do: 'free' })
+    canvas.current?.zoomBy(factor)
   }
   function scroll(direction: 1 | -1): void {
     const area = content.current
@@ -102,7 +113,12 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
     'walk.catch': () => move({ do: 'catch', on: true }),
     'walk.overview': () => move({ do: 'overview' }),
     'walk.return': () => move({ do: 'return' }),
-    'walk.spotlight': () => move({ do: 'spot' }),
+    'walk.transcript': first ? () => onTranscript(first) : undefined,
+    'walk.spotlight': () => move({ do: 'point', with: 'spot' }),
+    'walk.laser': () => move({ do: 'point', with: 'laser' }),
+    'walk.zoom-in': () => zoom(1.25),
+    'walk.zoom-out': () => zoom(0.8),
+    'walk.clock': () => move({ do: 'clock' }),
     'walk.blank': () => move({ do: 'blank' }),
     'walk.presenter': handlePresenter,
     'walk.end': handleEscape,
@@ -115,11 +131,13 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
         treeId={review.treeId}
         unfolded={state.isWhole || isFolded || !stop ? 'whole' : stop.id}
         litIds={isOverview ? undefined : (detour ?? stop)?.litIds}
-        cameraIds={isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
+        cameraIds={state.isFree ? null : isOverview ? ALL : ((detour ?? stop)?.cameraIds ?? ALL)}
         inset={inset}
         changedIds={since?.changedIds ?? NONE}
         hidden={review.hidden}
         onLook={(card) => move({ do: 'look', card })}
+        onFree={() => move({ do: 'free' })}
+        ref={canvas}
       />
       <StageHead
         review={review}
@@ -155,9 +173,25 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
             />
           ) : (
             <>
-              {shown && <StopView content={shown} headline={stop?.headline ?? ''} detail={review.detail} />}
-              {since && stop?.id === 'outcome' && !detour && (
-                <SinceOnStage review={review} since={since} onLook={(card) => move({ do: 'look', card })} />
+              {shown && (
+                <StopView
+                  content={shown}
+                  headline={stop?.headline ?? ''}
+                  detail={review.detail}
+                  onTranscript={onTranscript}
+                />
+              )}
+              {stop?.id === FIRST && !detour && (
+                <>
+                  {since && (
+                    <SinceOnStage
+                      review={review}
+                      since={since}
+                      onLook={(card) => move({ do: 'look', card })}
+                    />
+                  )}
+                  <AnswersOnStage review={review} />
+                </>
               )}
             </>
           )}
@@ -175,7 +209,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
           onMove={move}
         />
       )}
-      {state.isSpot && <Spotlight />}
+      {state.pointer && <Spotlight kind={state.pointer} />}
       {state.isBlank && (
         <button type="button" className={styles.blank} onClick={() => move({ do: 'blank' })}>
           <span>The stage is blank. Press B to go on.</span>
@@ -187,4 +221,6 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter }: WalkProps
 
 /** The camera takes no ids for everything. */
 const ALL: readonly string[] = []
+/** Where a room hears what has changed and what became of its words. */
+const FIRST = 'outcome'
 const NONE: ReadonlySet<string> = new Set()

@@ -1,6 +1,7 @@
 // What a stop shows, by its kind. The screen only draws; everything comes from the walk as data.
 import type { Detail } from '../../../../domain/model/records.ts'
 import type { StopContent } from '../../../../domain/review/walk.ts'
+import type { Testimony } from '../../../../domain/tree/people-of.ts'
 import { assertNever } from '../../../../lib/assert-never.ts'
 import { NextView } from './next-view.tsx'
 import { OutcomeView } from './outcome-view.tsx'
@@ -15,9 +16,10 @@ interface StopViewProps {
   /** The stop in one sentence; all that a thirty-second talk shows. */
   readonly headline: string
   readonly detail: Detail
+  readonly onTranscript: (words: Testimony) => void
 }
 
-export function StopView({ content, headline, detail }: StopViewProps) {
+export function StopView({ content, headline, detail, onTranscript }: StopViewProps) {
   const isPitch = detail === 'pitch'
   switch (content.stop) {
     case 'outcome':
@@ -27,7 +29,7 @@ export function StopView({ content, headline, detail }: StopViewProps) {
     case 'prioritisation':
       return <PrioritisationView content={content} />
     case 'target':
-      return <TargetView content={content} />
+      return <TargetView content={content} onTranscript={onTranscript} />
     case 'solutions':
       return <SolutionsView content={content} headline={isPitch ? headline : null} />
     case 'tests':
