@@ -4,7 +4,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { anyRowById, rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Avatar } from '../../ui/avatar.tsx'
-import styles from './twins-panel.module.css'
+import styles from './studio.module.css'
 
 /** The names of the authors, each once; '' joined by a line break so that the answer compares by value. */
 function authorNames(sourceIds: readonly Id[]) {

@@ -2,6 +2,7 @@
 import { type FormEvent, type RefObject, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useView } from '../../data/react/use-view.ts'
+import { joinMoments } from '../../domain/maps/join-moments.ts'
 import { linkMoments } from '../../domain/maps/link-commands.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
 import type { Id } from '../../lib/ids.ts'
@@ -10,7 +11,7 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useMap } from './map-context.ts'
-import { currentMoment, type MapPorts, takeFocus } from './map-ports.ts'
+import { currentMoment, focusMoment, type MapPorts, takeFocus } from './map-ports.ts'
 import styles from './map-screen.module.css'
 
 export function LinkSurfaces({ region }: { readonly region: RefObject<HTMLElement | null> }) {
@@ -24,6 +25,7 @@ export function LinkSurfaces({ region }: { readonly region: RefObject<HTMLElemen
     takeFocus(ports)
   }
   if (surface === 'exit') return <ExitForm anchor={anchor} fromId={fromId} onClose={close} />
+  if (surface === 'same') return <SamePicker anchor={anchor} fromId={fromId} onClose={close} />
   return (
     <LinkPicker anchor={anchor} fromId={fromId} kind={surface === 'loop' ? 'loop' : 'next'} onClose={close} />
   )
@@ -73,6 +75,36 @@ function LinkPicker({ anchor, fromId, kind, onClose }: SurfaceProps & { readonly
         onChoose={(toId) => {
           onClose()
           ports.run(linkMoments, { fromId, toId, kind })
+        }}
+      />
+    </Popover>
+  )
+}
+
+/** Which other moment is the same: the nearest in the story come first. */
+function SamePicker({ anchor, fromId, onClose }: SurfaceProps) {
+  const { ports } = useMap()
+  const graph = useView((view) => graphOf(view, ports.mapId))
+  const options = useMemo(() => {
+    const at = graph.order.indexOf(fromId)
+    return graph.order
+      .map((id, i) => ({ id, i }))
+      .filter(({ id }) => id !== fromId)
+      .sort((a, b) => Math.abs(a.i - at) - Math.abs(b.i - at))
+      .map(({ id, i }) => ({ id, label: graph.byId.get(id)?.label ?? '', detail: `moment ${i + 1}` }))
+  }, [graph, fromId])
+  return (
+    <Popover label="The same as" anchor={anchor} onClose={onClose} className={styles.picker ?? ''}>
+      <ComboBox
+        label="The same as"
+        options={options}
+        placeholder="Type a few words"
+        emptyText="No moment has these words."
+        autoFocus
+        onChoose={(id) => {
+          onClose()
+          const planned = ports.run(joinMoments, { mapId: ports.mapId, ids: [fromId, id] }, { toast: true })
+          if (planned.ok && planned.value.focusId) focusMoment(ports, planned.value.focusId)
         }}
       />
     </Popover>

@@ -55,6 +55,7 @@ export function mapHandlers(ports: MapPorts): ActionHandlers {
     'map.push-down': () => push(ports, 0, PUSH),
     'map.join': () => join(ports),
     'map.split': withCurrent((momentId) => ports.run(splitMoment, { momentId }, { toast: true })),
+    'map.studio': () => toggleStudio(ports),
     'map.tidy': () => tidy(ports),
     'map.up': () => step(ports, 'up'),
     'map.down': () => step(ports, 'down'),
@@ -140,10 +141,19 @@ export function toTopRow(ports: MapPorts): void {
   ports.run(momentsToTopRow, { mapId: ports.mapId, treeId: tree.id, ...ids }, { toast: true })
 }
 
-/** Joins the selected moments. */
+/** The merge studio beside a map that was made of drafts; a panel that is open makes room. */
+export function toggleStudio(ports: MapPorts): void {
+  if (!ports.view().rows.map.get(ports.mapId)?.sourceIds.length)
+    return announce('The merge studio is for maps made of drafts')
+  ports.onSearch({ at: null })
+  ports.session.setState(({ isStudio }) => ({ isStudio: !isStudio }))
+}
+
+/** Joins the selected moments; with one in hand, asks which other is the same. */
 function join(ports: MapPorts): void {
   const ids = actingMoments(ports)
-  if (ids.length < 2) return announce('Select the moments that are the same first')
+  if (ids.length === 0) return
+  if (ids.length === 1) return ports.session.setState({ surface: 'same' })
   follow(ports, ports.run(joinMoments, { mapId: ports.mapId, ids }, { toast: true }))
 }
 

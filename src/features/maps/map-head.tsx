@@ -1,8 +1,11 @@
 // The head line of a map: its name where it stands, its question and outcome, whose it is, the view, what can be done.
+import { useStore } from 'zustand'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMap } from '../../domain/maps/map-commands.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
+import { linkSuggestions } from '../../domain/maps/link-suggestions.ts'
+import { isInRound } from '../../domain/maps/round-timer.ts'
 import { likelyTwins } from '../../domain/maps/twins.ts'
 import { mapName } from '../../domain/maps/maps.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
@@ -14,10 +17,11 @@ import { Icon } from '../../ui/icon.tsx'
 import { GitMergeIcon, ListTreeIcon, MapIcon, NetworkIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { mapInNumbers } from './map-cards.ts'
-import { tidy, toTopRow } from './map-handlers.ts'
+import { tidy, toggleStudio, toTopRow } from './map-handlers.ts'
 import { useMap } from './map-context.ts'
 import type { MapSearch, MapViewMode } from './map-ports.ts'
 import { beginDraft } from './map-writing.ts'
+import { QuietTimeButton } from './quiet-time.tsx'
 import styles from './map-screen.module.css'
 
 export function MapTitle({ mapId }: { readonly mapId: Id }) {
@@ -48,6 +52,7 @@ export function MapMeta({ mapId }: { readonly mapId: Id }) {
   const author = useView((view) => rowById(view, 'member', rowById(view, 'map', mapId)?.authorId))
   const outcome = useView((view) => rowById(view, 'outcome', rowById(view, 'map', mapId)?.outcomeId))
   const numbers = useView((view) => mapInNumbers(graphOf(view, mapId)))
+  const isRound = useView((view) => isInRound(view, mapId))
   if (!map) return null
   const isHidden = map.kind === 'draft' && map.revealedAt === null
   return (
@@ -55,6 +60,7 @@ export function MapMeta({ mapId }: { readonly mapId: Id }) {
       <Badge look="outline">{KINDS[map.kind]}</Badge>
       {author && <span>by {author.name}</span>}
       {isHidden && <span>only yours until the reveal</span>}
+      {isRound && <QuietTimeButton draftId={mapId} />}
       {map.title && map.scope && map.title !== map.scope && <span className={styles.scope}>{map.scope}</span>}
       {outcome && <span className={styles.scope}>Outcome: {outcome.title}</span>}
       <span>{numbers}</span>
@@ -87,17 +93,18 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
   const twins = useView((view) =>
     rowById(view, 'map', mapId)?.sourceIds.length ? likelyTwins(view, mapId).length : null,
   )
+  const links = useView((view) => linkSuggestions(view, mapId).length)
+  const isStudio = useStore(ports.session, (state) => state.isStudio)
   return (
     <>
       {twins !== null && (
         <Button
           icon={<Icon as={GitMergeIcon} />}
-          onClick={() => {
-            ports.onSearch({ at: null })
-            ports.session.setState(({ isStudio }) => ({ isStudio: !isStudio }))
-          }}
+          aria-pressed={isStudio}
+          hint={{ text: 'Join twins, redraw the links', keys: 'M' }}
+          onClick={() => toggleStudio(ports)}
         >
-          {twins === 0 ? 'Twins' : twins === 1 ? '1 likely pair' : `${twins} likely pairs`}
+          Merge{twins + links > 0 && ` · ${inWords(twins, links)}`}
         </Button>
       )}
       {!isFew && hasTree && isShared && (
@@ -123,4 +130,10 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
       </Button>
     </>
   )
+}
+
+/** "5 pairs", then "18 links": what is next at the table. */
+function inWords(twins: number, links: number): string {
+  if (twins > 0) return `${twins} ${twins === 1 ? 'pair' : 'pairs'}`
+  return `${links} ${links === 1 ? 'link' : 'links'}`
 }

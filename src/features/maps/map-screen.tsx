@@ -18,9 +18,9 @@ import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
 import { MapContext } from './map-context.ts'
 import { type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
-import { TwinsPanel } from './twins-panel.tsx'
 import { MomentPanel } from './moment-panel.tsx'
 import { OutlinePane } from './outline-pane.tsx'
+import { StudioPanel } from './studio-panel.tsx'
 import { useMapDesk } from './use-map-desk.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import styles from './map-screen.module.css'
@@ -100,7 +100,12 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
             <LinkSurfaces region={region} />
           </div>
           {at === null && isStudio && (
-            <TwinsPanel onClose={() => ports.session.setState({ isStudio: false })} />
+            <StudioPanel
+              onClose={() => {
+                ports.session.setState({ isStudio: false })
+                takeFocus(ports)
+              }}
+            />
           )}
           {at !== null && hasMoment && (
             <MomentPanel

@@ -17,7 +17,7 @@ export type Editing =
   { readonly type: 'card'; readonly id: Id } | { readonly type: 'draft'; readonly draft: MomentDraft }
 
 /** A small surface beside the focused card. */
-export type Surface = 'loop' | 'link' | 'exit'
+export type Surface = 'loop' | 'link' | 'exit' | 'same'
 
 export interface MapSession {
   /** A moment, or a row of the outline that shows a link. */

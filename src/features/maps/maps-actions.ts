@@ -38,8 +38,9 @@ export const MAP_ACTIONS: readonly ActionDefinition[] = [
   map('push-right', 'Move the card right', CARDS, ['Alt+Shift+ArrowRight']),
   map('push-up', 'Move the card up', CARDS, ['Alt+Shift+ArrowUp']),
   map('push-down', 'Move the card down', CARDS, ['Alt+Shift+ArrowDown']),
-  map('join', 'Join the selected moments into one', CARDS, ['j'], 'merge twins same'),
+  map('join', 'Join the selected moments, or this one with…', CARDS, ['j'], 'merge twins same'),
   map('split', 'Split a joined moment', CARDS, ['Shift+J'], 'apart'),
+  map('studio', 'Merge studio', CARDS, ['m'], 'twins links drafts table'),
   map('tidy', 'Tidy the map', CARDS, ['$mod+Shift+KeyL'], 'layout arrange order'),
   map('up', 'Up', GO, ['ArrowUp']),
   map('down', 'Down', GO, ['ArrowDown']),
@@ -63,6 +64,24 @@ export const MAP_ACTIONS: readonly ActionDefinition[] = [
   map('zoom-out', 'Zoom out', LOOK, ['Alt+-']),
 ]
 
+const MERGE = 'Map: merge studio'
+
+/** They act inside the studio. */
+export const STUDIO_ACTIONS: readonly ActionDefinition[] = [
+  studio('join', 'Join the pair', ['j'], 'twins same'),
+  studio('apart', 'Keep the pair apart', ['k'], 'not the same because'),
+  studio('take', 'Draw the suggested link', ['t']),
+  studio('take-all', 'Draw all suggested links', ['Shift+T']),
+  studio('skip', 'Leave the suggested link out', ['s'], 'skip'),
+  studio('next', 'Next pair or link', ['ArrowDown'], 'later'),
+  studio('previous', 'Pair or link before', ['ArrowUp']),
+  studio('step', 'From the twins to the links, and back', ['n']),
+]
+
+function studio(id: string, label: string, keys: readonly string[], keywords = ''): ActionDefinition {
+  return { id: `studio.${id}`, label, scope: 'studio', group: MERGE, keys, keywords }
+}
+
 function map(
   id: string,
   label: string,
@@ -82,4 +101,8 @@ function map(
   }
 }
 
-export const MAPS_ACTIONS: readonly ActionDefinition[] = [...MAPS_LIST_ACTIONS, ...MAP_ACTIONS]
+export const MAPS_ACTIONS: readonly ActionDefinition[] = [
+  ...MAPS_LIST_ACTIONS,
+  ...MAP_ACTIONS,
+  ...STUDIO_ACTIONS,
+]

@@ -6,6 +6,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { createMap, startRound } from '../../domain/maps/map-commands.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -27,10 +28,13 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
   const [problem, setProblem] = useState<string | null>(null)
   const [outcomeId, setOutcomeId] = useState<Id>('')
   const [chosen, setChosen] = useState<How | null>(null)
+  const [absent, setAbsent] = useState<ReadonlySet<Id>>(new Set())
+  const [minutes, setMinutes] = useState<string>('10')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
   const names = [...members.values()].map((member) => member.name)
+  const drawing = [...members.keys()].filter((id) => !absent.has(id))
   const hasTeam = names.length > 1
   const how = chosen ?? (hasTeam ? 'round' : 'shared')
   const options = useMemo(
@@ -49,7 +53,7 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
     const common = { scope, outcomeId: outcomeId || null }
     const planned =
       how === 'round'
-        ? run(startRound, { ...common, memberIds: [...members.keys()] })
+        ? run(startRound, { ...common, memberIds: drawing, minutes: minutes ? Number(minutes) : null })
         : run(createMap, { ...common, kind: how, authorId: how === 'draft' ? me : null })
     if (!planned.ok || planned.value.focusId === undefined) return
     // A round goes on in the list, where everybody finds their own draft.
@@ -110,8 +114,36 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
           { value: 'shared', label: 'One shared map', help: 'Everybody draws on it from the start.' },
         ]}
       />
+      {how === 'round' && (
+        <div className={styles.fields}>
+          <fieldset className={styles.who}>
+            <legend>Who draws</legend>
+            {[...members.values()].map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={name}
+                checked={!absent.has(id)}
+                onChange={(isIn) => setAbsent(isIn ? without(absent, id) : new Set([...absent, id]))}
+              />
+            ))}
+          </fieldset>
+          <Select
+            label="Quiet time"
+            value={minutes}
+            options={[
+              { value: '', label: 'No timer' },
+              ...['5', '10', '15', '20'].map((value) => ({ value, label: `${value} minutes` })),
+            ]}
+            onChange={setMinutes}
+          />
+        </div>
+      )}
       <div className={styles.formFoot}>
-        <Button type="submit" variant="primary">
+        <Button
+          type="submit"
+          variant="primary"
+          whyNot={how === 'round' && drawing.length === 0 ? 'Say who draws first' : null}
+        >
           {how === 'round' ? 'Begin the round' : 'Begin the map'}
         </Button>
         <Button variant="quiet" onClick={onCancel}>
@@ -120,6 +152,10 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
       </div>
     </form>
   )
+}
+
+function without(ids: ReadonlySet<Id>, gone: Id): ReadonlySet<Id> {
+  return new Set([...ids].filter((id) => id !== gone))
 }
 
 function listed(names: readonly string[]): string {
