@@ -5,6 +5,7 @@ import { MAPS_ACTIONS } from '../features/maps/index.ts'
 import { PEOPLE_ACTIONS } from '../features/people/index.ts'
 import { REVIEWS_ACTIONS, WALK_ACTIONS } from '../features/reviews/index.ts'
 import { SNAPSHOTS_ACTIONS } from '../features/snapshots/index.ts'
+import { SOLUTIONS_ACTIONS } from '../features/solutions/index.ts'
 import { TRANSFER_ACTIONS } from '../features/transfer/index.ts'
 import { TREE_ACTIONS } from '../features/tree/index.ts'
 import type { ActionDefinition } from '../ui/actions/action.ts'
@@ -16,6 +17,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...WEEK_ACTIONS,
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
+  ...SOLUTIONS_ACTIONS,
   ...INBOX_ACTIONS,
   ...TREE_ACTIONS,
   ...TRANSFER_ACTIONS,

@@ -10,6 +10,7 @@ const interviewsPage = () => import('./interviews-page.tsx')
 const mapsPage = () => import('./maps-page.tsx')
 const reviewsPage = () => import('./reviews-page.tsx')
 const treePage = () => import('./tree-page.tsx')
+const solutionsPage = () => import('./solutions-page.tsx')
 const testsPage = () => import('./tests-page.tsx')
 
 export const screenRoutes = [
@@ -54,6 +55,17 @@ export const screenRoutes = [
     path: 'maps/$mapId',
     validateSearch: searchOf('view', 'at'),
     component: lazyRouteComponent(mapsPage, 'MapPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'solutions/$opportunityId',
+    validateSearch: searchOf('step'),
+    component: lazyRouteComponent(solutionsPage, 'SolutionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'story/$solutionId',
+    component: lazyRouteComponent(solutionsPage, 'StoryPage'),
   }),
   createRoute({ getParentRoute, path: 'tests', component: lazyRouteComponent(testsPage, 'TestsPage') }),
   createRoute({

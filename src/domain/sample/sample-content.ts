@@ -165,7 +165,11 @@ export interface SampleTest {
       | 'action'
       | 'verdict'
       | 'learned'
+      | 'next'
       | 'nextStep'
+      | 'days'
+      | 'fromImportance'
+      | 'fromEvidence'
     >
   >
   readonly daysAgo: number

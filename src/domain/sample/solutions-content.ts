@@ -273,6 +273,10 @@ export const TESTS: readonly SampleTest[] = [
       verdict: 'supported',
       learned:
         'Texts are read, even by those who read nothing else. Two remembered where they stood when it came. The two who had not seen it share one telephone with a spouse.',
+      next: 'go-on',
+      days: 4,
+      fromImportance: 0.9,
+      fromEvidence: 0.3,
       nextStep: 'Go on with texts as the first way of asking. Find out how shared telephones should count.',
     },
     daysAgo: 22,
@@ -307,6 +311,10 @@ export const TESTS: readonly SampleTest[] = [
       verdict: 'refuted',
       learned:
         'Regulars stay away without a word more often than not, and mean no harm: three told us that somebody would have noticed. The more usual somebody is, the less they think that they need to say.',
+      next: 'design-around',
+      days: 3,
+      fromImportance: 0.95,
+      fromEvidence: 0.25,
       nextStep:
         'Design around it: the note a week before must want an answer from everyone, or “usually there” is a prettier kind of silence. Decide at the next review whether it stays a candidate.',
     },
@@ -338,6 +346,7 @@ export const TESTS: readonly SampleTest[] = [
       needed: 6,
       of: 10,
       action: 'choose one of the three answers within two days',
+      days: 7,
     },
     daysAgo: 12,
     started: 5,

@@ -81,6 +81,37 @@ export const archiveIdea: Command<{ readonly ideaId: Id }> = (view, { ideaId }, 
   return planned(`Took away the idea ${quoted(idea.title)}`, [archive('idea', ideaId, env)])
 }
 
+export interface AddTogether {
+  readonly opportunityId: Id
+  /** One idea a line. */
+  readonly text: string
+  /** Whose they are: a member, a stakeholder, or nobody's in particular. */
+  readonly fromId: Id | null
+}
+
+/** Adds ideas that everybody sees, in one step. Refuses `empty` and `gone`. */
+export const addTogether: Command<AddTogether> = (view, { opportunityId, text, fromId }, env) => {
+  const opportunity = rowById(view, 'opportunity', opportunityId)
+  if (!opportunity) return refused('gone')
+  const titles = linesOf(text)
+  if (titles.length === 0) return refused('empty')
+  const there = placesOf(view, opportunityId)
+  const { keys, rekeyed } = slotsAt(there, there.length, titles.length, env)
+  const rows = titles.map((title, at) =>
+    newRow('solution', env, { opportunityId, title, fromId, order: keys[at] ?? 'a0' }),
+  )
+  const what = rows.length === 1 ? `the idea ${quoted(titles[0] ?? '')}` : `${rows.length} ideas`
+  const changes = [
+    ...rekeyed.map(({ id, key }) => set('solution', id, { order: key })),
+    ...rows.map((row) => create('solution', row)),
+  ]
+  return planned(`Added ${what}`, changes, rows[0]?.id)
+}
+
+function placesOf(view: WorkspaceView, opportunityId: Id) {
+  return (solutionsByOpportunity(view).get(opportunityId) ?? []).map(({ id, order }) => ({ id, key: order }))
+}
+
 export interface ShareIdeas {
   readonly opportunityId: Id
   /** Of one member; of everybody when null. */
@@ -96,10 +127,7 @@ export const shareIdeas: Command<ShareIdeas> = (view, { opportunityId, byId }, e
   if (!opportunity) return refused('gone')
   const ideas = hiddenIdeas(view, opportunityId).filter((idea) => byId === null || idea.byId === byId)
   if (ideas.length === 0) return refused('empty')
-  const there = (solutionsByOpportunity(view).get(opportunityId) ?? []).map(({ id, order }) => ({
-    id,
-    key: order,
-  }))
+  const there = placesOf(view, opportunityId)
   const { keys, rekeyed } = slotsAt(there, there.length, ideas.length, env)
   const changes = rekeyed.map(({ id, key }) => set('solution', id, { order: key }))
   ideas.forEach((idea, at) => {

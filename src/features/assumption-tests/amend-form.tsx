@@ -1,6 +1,8 @@
 // Changing the criteria of a running test: rarely right, so it asks why, and what stood before stays readable.
 import { type FormEvent, useState } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { amendmentsOf } from '../../domain/assumptions/amendments.ts'
 import { amendCriteria } from '../../domain/assumptions/amend-criteria.ts'
 import { criteriaInWords, problemsBeforeStart } from '../../domain/assumptions/criteria.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
@@ -72,14 +74,18 @@ export function AmendForm({ test }: { readonly test: AssumptionTest }) {
 
 /** What the criteria were before each change, oldest first. */
 export function Amendments({ test }: { readonly test: AssumptionTest }) {
-  if (test.amendments.length === 0) return null
+  const entries = useView((view) => amendmentsOf(view, test))
+  const members = useView((view) => view.rows.member)
+  if (entries.length === 0) return null
   return (
     <ol className={styles.amendments} aria-label="Criteria before they were changed">
-      {test.amendments.map(({ at, why, before }) => (
-        <li key={at}>
+      {entries.map(({ key, at, byId, why, before, became }) => (
+        <li key={key}>
           <s>{criteriaInWords(before)}</s>
+          {became !== '' && became !== criteriaInWords(test) && <span>to: {became}</span>}
           <span className={styles.quiet}>
-            changed after the start, on {dayText(dayOf(at))}: {why}
+            changed after the start, on {dayText(dayOf(at))}
+            {byId !== null && members.has(byId) && ` by ${members.get(byId)?.name ?? ''}`}: {why}
           </span>
         </li>
       ))}

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { criteriaInWords } from '../../domain/assumptions/criteria.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
+import { amendmentsOf } from '../../domain/assumptions/amendments.ts'
+import { testAge } from '../../domain/assumptions/test-age.ts'
 import { tally as tallyFor } from '../../domain/assumptions/tally.ts'
 import { testName } from '../../domain/assumptions/test-commands.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
@@ -21,14 +23,11 @@ interface BoardCardProps {
   readonly status: TestStatus
 }
 
-const DAY = 86_400_000
-/** Days, not weeks: a test that runs longer says so. */
-const LONG_RUN = 7 * DAY
-
 export function BoardCard({ test, status }: BoardCardProps) {
   const assumption = useView((view) => view.rows.assumption.get(test.assumptionId) ?? null)
   const solutions = useView((view) => solutionsOf(view, test.assumptionId))
   const observations = useView((view) => observationsOf(view, test.id))
+  const isAmended = useView((view) => amendmentsOf(view, test).length > 0)
   return (
     <article className={styles.card} data-status={status}>
       <RecordLink type="test" id={test.id} className={styles.open ?? ''}>
@@ -40,6 +39,7 @@ export function BoardCard({ test, status }: BoardCardProps) {
       )}
       <div className={styles.foot}>
         {assumption && <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>}
+        {isAmended && <Badge tone="warn">Criteria changed</Badge>}
         <Age test={test} status={status} />
       </div>
       {solutions.length > 0 && (
@@ -53,8 +53,17 @@ function Age({ test, status }: BoardCardProps) {
   const [now] = useState(Date.now)
   if (status === 'done' && test.verdict)
     return <EvidenceMark state={VERDICT_MARKS[test.verdict]} label={VERDICT_WORDS[test.verdict]} />
-  if (status !== 'running' || test.startedAt === null) return null
-  const isLong = now - test.startedAt > LONG_RUN
-  const words = `started ${timeAgo(test.startedAt, now, 'en')}`
-  return isLong ? <Badge tone="warn">{words}</Badge> : <span className={styles.age}>{words}</span>
+  const { days, isOverdue } = testAge(test, now)
+  if (status !== 'running' || test.startedAt === null)
+    return days > 0 ? <span className={styles.age}>waiting for {dayCount(days)}</span> : null
+  const planned = test.days === null ? '' : ` of ${test.days}`
+  if (isOverdue) return <Badge tone="warn">Overdue: day {`${days + 1}${planned}`}</Badge>
+  return (
+    <span className={styles.age} title={`started ${timeAgo(test.startedAt, now, 'en')}`}>
+      day {days + 1}
+      {planned}
+    </span>
+  )
 }
+
+const dayCount = (days: number) => (days === 1 ? '1 day' : `${days} days`)

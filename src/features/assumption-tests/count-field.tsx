@@ -6,7 +6,7 @@ import styles from './test-card.module.css'
 
 interface CountFieldProps {
   readonly label: string
-  readonly field: 'needed' | 'of'
+  readonly field: 'needed' | 'of' | 'days'
   readonly value: number | null
   /** The other count, to turn a percentage into one. */
   readonly of?: number | null

@@ -1,5 +1,5 @@
 // The words of assumption tests: methods, types of assumption, states, verdicts. One place, so that they agree.
-import type { AssumptionKind, TestMethod, Verdict } from '../../domain/model/records.ts'
+import type { AssumptionKind, NextMove, TestMethod, Verdict } from '../../domain/model/records.ts'
 import type { SolutionTestState } from '../../domain/assumptions/solution-state.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
 import type { EvidenceState } from '../../ui/evidence-mark.tsx'
@@ -66,6 +66,17 @@ export const KIND_WORDS: Readonly<Record<AssumptionKind, string>> = {
   feasibility: 'Feasibility',
   usability: 'Usability',
   ethical: 'Ethical',
+}
+
+/** What comes after a test. */
+export const NEXT_WORDS: Readonly<Record<NextMove, { readonly label: string; readonly help: string }>> = {
+  'go-on': { label: 'Go on', help: 'The riskiest assumption that is left comes next.' },
+  'design-around': {
+    label: 'Design around it',
+    help: 'Change the solution so that it no longer rests on this.',
+  },
+  drop: { label: 'Drop the solution', help: 'Not on one test alone: look at the others of the set first.' },
+  'test-again': { label: 'Test again', help: 'A new test with its own criteria; this one stays as it is.' },
 }
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

@@ -6,6 +6,7 @@ import { ScreenLink } from '../../records/screen-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
+import { CandidatesStrip } from './candidates-strip.tsx'
 import { TestDrawing } from './test-drawing.tsx'
 import { STATUS_WORDS } from './test-words.ts'
 import { TestsViews } from './tests-views.tsx'
@@ -31,10 +32,13 @@ export function TestsScreen() {
           action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
         />
       ) : (
-        <div className={styles.board}>
-          {TEST_STATUSES.map((status) => (
-            <Column key={status} status={status} tests={board[status]} />
-          ))}
+        <div className={styles.all}>
+          <CandidatesStrip />
+          <div className={styles.board}>
+            {TEST_STATUSES.map((status) => (
+              <Column key={status} status={status} tests={board[status]} />
+            ))}
+          </div>
         </div>
       )}
     </Page>

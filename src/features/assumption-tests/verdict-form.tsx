@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { editTest } from '../../domain/assumptions/test-commands.ts'
+import { WhatNext } from './what-next.tsx'
 import { VERDICT_MARKS, VERDICT_WORDS } from './test-words.ts'
 import styles from './test-card.module.css'
 
@@ -48,19 +48,7 @@ export function VerdictForm({ test, tally }: VerdictFormProps) {
           {isOverruled ? 'overruling the criteria' : whyVerdict(test, tally)}
         </span>
       </p>
-      <TextArea
-        label="What did you learn about customers?"
-        rows={2}
-        value={test.learned}
-        onCommit={(learned) => run(editTest, { testId: test.id, learned })}
-      />
-      <TextArea
-        label="What comes next?"
-        help="Go on, design around it, drop it, or test again."
-        rows={2}
-        value={test.nextStep}
-        onCommit={(nextStep) => run(editTest, { testId: test.id, nextStep })}
-      />
+      <WhatNext test={test} />
       <Disclosure summary="Overrule the criteria">
         <RadioGroup
           label="Verdict"

@@ -1,13 +1,14 @@
 // A finished test: its verdict, why, what was learned and what comes next.
 import { useRun } from '../../data/react/use-run.ts'
 import { reopenTest } from '../../domain/assumptions/finish-test.ts'
-import { editTest } from '../../domain/assumptions/test-commands.ts'
 import type { Tally } from '../../domain/assumptions/tally.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { useView } from '../../data/react/use-view.ts'
+import { ScreenLink } from '../../records/screen-link.tsx'
+import { WhatNext } from './what-next.tsx'
 import { HowMuch } from './how-much.tsx'
 import { TallyDots, tallyInWords } from './tally-dots.tsx'
 import { VERDICT_MARKS, VERDICT_WORDS } from './test-words.ts'
@@ -51,18 +52,28 @@ export function VerdictView({ test, tally, isStale }: VerdictViewProps) {
           {VERDICT_WORDS[tally.verdict].toLowerCase()}. Open it again to decide anew.
         </Banner>
       )}
-      <TextArea
-        label="What we learned about customers"
-        rows={2}
-        value={test.learned}
-        onCommit={(learned) => run(editTest, { testId: test.id, learned })}
-      />
-      <TextArea
-        label="What comes next"
-        rows={2}
-        value={test.nextStep}
-        onCommit={(nextStep) => run(editTest, { testId: test.id, nextStep })}
-      />
+      <DotMoved test={test} />
+      <WhatNext test={test} />
     </section>
+  )
+}
+
+/** Where the dot of the assumption went after this test; the map shows its trail. */
+function DotMoved({ test }: { readonly test: AssumptionTest }) {
+  const assumption = useView((view) => view.rows.assumption.get(test.assumptionId) ?? null)
+  if (!assumption) return null
+  const { id, evidence } = assumption
+  const moved =
+    test.fromEvidence === null || evidence === null
+      ? 'Its assumption is not on the map yet.'
+      : evidence > test.fromEvidence
+        ? 'Its dot has moved left on the assumption map: more is known.'
+        : test.verdict === 'refuted'
+          ? 'Its dot shows ✗ on the assumption map and on every solution that rests on it.'
+          : 'Its dot stands where it stood.'
+  return (
+    <p className={styles.quiet}>
+      {moved} <ScreenLink to={`/assumptions?at=${id}`}>See it there</ScreenLink>
+    </p>
   )
 }

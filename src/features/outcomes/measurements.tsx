@@ -12,7 +12,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { XIcon } from '../../ui/icons.ts'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { readNumber } from './read-number.ts'
+import { readNumber } from '../../ui/read-number.ts'
 import styles from './outcomes.module.css'
 
 export function Measurements({ outcome }: { readonly outcome: Outcome }) {

@@ -3,7 +3,7 @@ import { GOALS, OUTCOME_KINDS, type Outcome } from '../../domain/model/records.t
 import type { OutcomeFields as Fields } from '../../domain/outcomes/outcome-commands.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { NumberField } from './number-field.tsx'
+import { NumberField } from '../../ui/number-field.tsx'
 import styles from './outcomes.module.css'
 
 export type OutcomeValues = Pick<

@@ -2,8 +2,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
-import { addAssumption } from '../../domain/assumptions/assumption-commands.ts'
+import { useView } from '../../data/react/use-view.ts'
+import { addAssumption, shareAssumption } from '../../domain/assumptions/assumption-commands.ts'
 import { ASSUMPTION_KINDS, type AssumptionKind } from '../../domain/model/records.ts'
+import { likeAssumptions } from '../../domain/assumptions/recognise.ts'
+import { solutionsOf } from '../../domain/assumptions/stakes.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -70,6 +73,39 @@ export function AddAssumption({ solutionId, stepId, label = 'Assumption', onDone
       <Button type="submit" size="small">
         Add
       </Button>
+      <Like solutionId={solutionId} words={statement} onShared={() => setStatement('')} />
     </form>
+  )
+}
+
+interface LikeProps {
+  readonly solutionId: Id
+  readonly words: string
+  readonly onShared: () => void
+}
+
+/** What another solution rests on already and says nearly the same: used again rather than written twice. */
+function Like({ solutionId, words, onShared }: LikeProps) {
+  const run = useRun()
+  const view = useView((whole) => whole)
+  const [like] = likeAssumptions(view, words, solutionId)
+  if (!like) return null
+  const others = solutionsOf(view, like.id).map((solution) => `“${solution.title}”`)
+  return (
+    <div className={styles.like} role="status">
+      <span>
+        {others.join(', ')} {others.length === 1 ? 'rests' : 'rest'} on this already: {like.statement}
+      </span>
+      <span>
+        <Button
+          size="small"
+          onClick={() => {
+            if (run(shareAssumption, { assumptionId: like.id, solutionId }).ok) onShared()
+          }}
+        >
+          Use that one
+        </Button>
+      </span>
+    </div>
   )
 }

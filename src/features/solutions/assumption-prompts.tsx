@@ -12,7 +12,14 @@ import { TextField } from '../../ui/text-field.tsx'
 import { KIND_WORDS } from './solution-words.ts'
 import styles from './story-map.module.css'
 
-export function AssumptionPrompts({ solutionId }: { readonly solutionId: Id }) {
+interface AssumptionPromptsProps {
+  readonly solutionId: Id
+  /** Stands open from the start. */
+  readonly isOpen?: boolean
+}
+
+export function AssumptionPrompts({ solutionId, isOpen = false }: AssumptionPromptsProps) {
+  const [isShown, setIsShown] = useState(isOpen)
   const solution = useView((view) => rowById(view, 'solution', solutionId))
   const opportunity = useView((view) => rowById(view, 'opportunity', solution?.opportunityId))
   const outcome = useView((view) => {
@@ -24,7 +31,7 @@ export function AssumptionPrompts({ solutionId }: { readonly solutionId: Id }) {
     <Prompt key={asks} asks={asks} kind={kind} solutionId={solutionId} />
   )
   return (
-    <Disclosure summary="Find what you overlook">
+    <Disclosure summary="Find what you overlook" isOpen={isShown} onToggle={setIsShown}>
       <div className={styles.prompts}>
         <h4>Walk the lines of the tree</h4>
         {opportunity &&

@@ -7,6 +7,7 @@ import {
   editAssumption,
   unshareAssumption,
 } from '../../domain/assumptions/assumption-commands.ts'
+import { joinAssumptions, likeAssumptions } from '../../domain/assumptions/recognise.ts'
 import { isLeapOfFaith } from '../../domain/assumptions/leaps-of-faith.ts'
 import { assumptionTestState } from '../../domain/assumptions/solution-state.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
@@ -44,6 +45,7 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
   const shared = useView((view) => solutionsOf(view, assumption.id)).length
   const steps = useView((view) => stepsOf(view, solutionId))
   const from = useView((view) => stepOfAssumption(view, solutionId, assumption.id))
+  const like = useView((view) => likeAssumptions(view, assumption.statement, solutionId, assumption.id)[0])
   const open = onOpenTest ?? ((testId: Id) => openRecord('test', testId))
   const assumptionId = assumption.id
 
@@ -112,6 +114,18 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
         onCommit={(statement) => run(editAssumption, { assumptionId, statement })}
       />
       <FindingHints aboutId={assumptionId} />
+      {like && (
+        <div className={styles.likeRow}>
+          <span className={styles.quiet}>Another solution rests on “{like.statement}”.</span>
+          <Button
+            size="small"
+            variant="quiet"
+            onClick={() => run(joinAssumptions, { keepId: like.id, intoId: assumptionId }, { toast: true })}
+          >
+            Make them one
+          </Button>
+        </div>
+      )}
       {tests.map((test) => (
         <TestLine key={test.id} test={test} onOpen={() => open(test.id)} />
       ))}

@@ -5,7 +5,6 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
 import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
-import { anyRowById } from '../../domain/view/workspace-view.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { VoteButton } from '../../records/solution-votes.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
@@ -15,6 +14,8 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AssumptionList } from './assumption-list.tsx'
 import { AssumptionPrompts } from './assumption-prompts.tsx'
+import { ImpactSection } from './impact-section.tsx'
+import { OriginLine } from './origin-line.tsx'
 import { StoryMap } from './story-map.tsx'
 import { STATUS_WORDS } from './solution-words.ts'
 import styles from './solution-panel.module.css'
@@ -31,11 +32,6 @@ export interface SolutionPanelProps {
 export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: SolutionPanelProps) {
   const run = useRun()
   const solution = useView((view) => view.rows.solution.get(solutionId) ?? null)
-  const from = useView(
-    (view) =>
-      (anyRowById(view, 'member', solution?.fromId) ?? anyRowById(view, 'stakeholder', solution?.fromId))
-        ?.name,
-  )
   if (!solution) return null
   return (
     <Panel label={`Solution: ${solution.title}`} onClose={onClose} head={<KindMark kind="solution" />}>
@@ -59,7 +55,7 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
             onChange={(status) => run(setSolutionStatus, { id: solutionId, status })}
           />
           <VoteButton solutionId={solutionId} title={solution.title} />
-          {from && <span className={styles.quiet}>idea from {from}</span>}
+          <OriginLine solution={solution} />
         </div>
         <FindingHints aboutId={solutionId} />
         <TextArea
@@ -73,6 +69,7 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
         <StoryMap solutionId={solutionId} />
         <AssumptionList solutionId={solutionId} {...(onOpenTest ? { onOpenTest } : {})} />
         <AssumptionPrompts solutionId={solutionId} />
+        <ImpactSection solution={solution} />
       </div>
     </Panel>
   )

@@ -4,6 +4,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { archiveStep, assumptionsOnStep, editStep, moveStep } from '../../domain/assumptions/story-steps.ts'
 import type { Step } from '../../domain/model/records.ts'
+import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EllipsisIcon } from '../../ui/icons.ts'
@@ -14,9 +15,10 @@ import styles from './story-map.module.css'
 interface StoryStepProps {
   readonly step: Step
   readonly place: number
+  readonly look: 'panel' | 'page'
 }
 
-export function StoryStep({ step, place }: StoryStepProps) {
+export function StoryStep({ step, place, look }: StoryStepProps) {
   const run = useRun()
   const back = useRef<HTMLElement | null>(null)
   const [isAdding, setIsAdding] = useState(false)
@@ -65,6 +67,16 @@ export function StoryStep({ step, place }: StoryStepProps) {
               </li>
             ))}
           </ul>
+        )}
+        {look === 'page' && !isAdding && (
+          <Button
+            size="small"
+            variant="quiet"
+            className={styles.assume ?? ''}
+            onClick={() => setIsAdding(true)}
+          >
+            {hanging.length === 0 ? 'What has to be true here?' : 'Another assumption'}
+          </Button>
         )}
         {isAdding && (
           <AddAssumption

@@ -7,6 +7,7 @@ import { solutionsByOpportunity } from '../../domain/tree/forest.ts'
 import { addSolution } from '../../domain/tree/solutions.ts'
 import { looksLike } from '../../domain/tree/votes.ts'
 import type { Id } from '../../lib/ids.ts'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { DotsLeft, VoteButton } from '../../records/solution-votes.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -44,6 +45,9 @@ export function SolutionsSection({ id, isTarget }: { readonly id: Id; readonly i
         </p>
       )}
       <NewSolution id={id} />
+      <ScreenLink to={`/solutions/${id}`}>
+        {solutions.length === 0 ? 'Find ideas, each alone first' : 'Ideas, dots and candidates side by side'}
+      </ScreenLink>
     </PanelSection>
   )
 }

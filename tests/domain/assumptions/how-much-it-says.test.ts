@@ -76,9 +76,44 @@ describe('in words', () => {
 })
 
 describe('people per group', () => {
-  it('agrees with the example of R’s power.prop.test, which prints 76.7', () => {
+  // The printed results of R's own examples of `power.prop.test` (r-source, tests/Examples/stats-Ex.Rout.save):
+  // n = 76.70693 for 50 % → 75 % at power 0.9, and p2 = 0.8026141 for n = 50 at power 0.9.
+  it('agrees with R’s power.prop.test to four digits', () => {
     const people = peoplePerGroup({ before: 0.5, after: 0.75, power: 0.9 })
-    expect(people.ok && people.value.toFixed(1)).toBe('76.7')
+    expect(people.ok && people.value.toPrecision(4)).toBe((76.70693).toPrecision(4))
+    let [low, high] = [0.5001, 0.9999]
+    for (let i = 0; i < 50; i++) {
+      const after = (low + high) / 2
+      const needed = peoplePerGroup({ before: 0.5, after, power: 0.9 })
+      if (needed.ok && needed.value > 50) low = after
+      else high = after
+    }
+    expect(low.toPrecision(4)).toBe((0.8026141).toPrecision(4))
+  })
+
+  it('has the power it promises, by the normal distribution computed here', () => {
+    // Φ by its Taylor series around 0 (DLMF 7.6.1), which converges for every argument.
+    const below = (z: number) => {
+      let [term, sum] = [z, z]
+      for (let k = 1; k < 200; k++) {
+        term *= -(z * z) / (2 * k)
+        sum += term / (2 * k + 1)
+      }
+      return 0.5 + sum / Math.sqrt(2 * Math.PI)
+    }
+    for (const [before, after, power] of [
+      [0.5, 0.75, 0.8],
+      [0.1, 0.12, 0.9],
+      [0.02, 0.05, 0.8],
+    ] as const) {
+      const people = peoplePerGroup({ before, after, power })
+      if (!people.ok) throw new Error(people.error)
+      const mean = (before + after) / 2
+      const under0 = 1.959963985 * Math.sqrt(2 * mean * (1 - mean))
+      const spread = Math.sqrt(before * (1 - before) + after * (1 - after))
+      const z = (Math.sqrt(people.value) * Math.abs(after - before) - under0) / spread
+      expect(below(z)).toBeCloseTo(power, 6)
+    }
   })
 
   it('does not mind which of the two comes first', () => {

@@ -1,6 +1,6 @@
 // Numbers as people write them.
 import { expect, test } from 'vitest'
-import { readNumber } from '../../../src/features/outcomes/read-number.ts'
+import { readNumber } from '../../../src/ui/read-number.ts'
 
 test.each([
   ['', null],

@@ -1,6 +1,6 @@
 // A number that may be empty. Commas and points are read as people write them; anything else is said, not kept.
 import { useState } from 'react'
-import { TextField } from '../../ui/text-field.tsx'
+import { TextField } from './text-field.tsx'
 import { readNumber } from './read-number.ts'
 
 export interface NumberFieldProps {
