@@ -94,7 +94,7 @@ test('a split moment: what was split off becomes a branch beside it', () => {
   const tree = newRow('tree', env, { title: 'Another tree' })
   run(() => planned('A tree', [create('tree', tree)]), {})
   const own = opportunityOfMoment(view()).get(joined)?.id ?? ''
-  for (const row of [...view().rows.opportunity.values()])
+  for (const row of view().rows.opportunity.values())
     if (row.id !== own) run(tieToMoment, { opportunityId: row.id, momentId: null })
   run(tieToMoment, { opportunityId: own, momentId: null })
   run(tieToMoment, { opportunityId: own, momentId: joined })

@@ -20,7 +20,7 @@ export function toldStage(...labels: readonly string[]) {
     moments,
     moment: (at: number): string => moments[at] ?? '',
     /** A story; each moment with the index of the map's moment it is laid onto, or null. */
-    tell(alias: string, ...told: readonly (readonly [label: string, home: number | null])[]) {
+    tell: (alias: string, ...told: readonly (readonly [label: string, home: number | null])[]) => {
       const snapshotId = play.run(createSnapshot, {
         participant: { alias },
         interviewedOn: '2026-11-20',
