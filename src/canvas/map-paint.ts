@@ -81,12 +81,15 @@ function paintLinks(ctx: CanvasRenderingContext2D, picture: MapPicture): void {
       (link.toId !== null && selectedIds.has(link.toId))
     const isDim =
       litIds !== undefined && !(litIds.has(link.fromId) && (link.toId === null || litIds.has(link.toId)))
-    const colour = link.kind === 'error' ? palette.danger : isNear ? palette.accent : palette.edge
+    const isLit = isNear || link.isGhost === true
+    const colour = link.kind === 'error' ? palette.danger : isLit ? palette.accent : palette.edge
     ctx.globalAlpha = isDim ? DIMMED : 1
     ctx.strokeStyle = colour
     ctx.fillStyle = colour
     ctx.lineWidth = isNear ? width * 1.35 : width
-    ctx.setLineDash(link.kind === 'loop' ? [6, 5] : link.kind === 'exit' ? [2, 5] : [])
+    ctx.setLineDash(
+      link.isGhost ? [1, 6] : link.kind === 'loop' ? [6, 5] : link.kind === 'exit' ? [2, 5] : [],
+    )
     ctx.beginPath()
     ctx.moveTo(path.start.x, path.start.y)
     ctx.bezierCurveTo(path.c1.x, path.c1.y, path.c2.x, path.c2.y, path.end.x, path.end.y)
@@ -95,7 +98,7 @@ function paintLinks(ctx: CanvasRenderingContext2D, picture: MapPicture): void {
     if (path.isOpen) paintOpenEnd(ctx, path, link, picture)
     else {
       paintHead(ctx, path, Math.max(9, 5 / view.zoom))
-      if (link.kind !== 'next') paintMark(ctx, path.mark, link.kind, picture)
+      if (link.kind !== 'next' && !link.isGhost) paintMark(ctx, path.mark, link.kind, picture)
       paintWords(ctx, link, path.mark, picture)
     }
   }

@@ -24,6 +24,8 @@ export interface MapLink {
   readonly toId: string | null
   readonly kind: 'next' | 'loop' | 'error' | 'exit'
   readonly label: string
+  /** Not on the map: a way that people told of, drawn in dots. */
+  readonly isGhost?: boolean
 }
 
 /** What a person wants; nothing has happened yet when one arrives. */

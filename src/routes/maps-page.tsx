@@ -1,7 +1,13 @@
 // Experience maps: the list, and one map.
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { RecordGate } from '../app/record-gate.tsx'
-import { MapScreen, MapsScreen, type MapSearch } from '../features/maps/index.ts'
+import {
+  MapScreen,
+  MapsScreen,
+  readMapSearch,
+  writeMapSearch,
+  type MapSearch,
+} from '../features/maps/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 import { ScreenLink } from '../records/screen-link.tsx'
 
@@ -15,28 +21,33 @@ export function MapsPage() {
 
 export function MapPage() {
   const params = one.useParams()
-  const { at, view } = one.useSearch()
+  const search = readMapSearch(one.useSearch())
   const router = useRouter()
-  const handleSearch = (change: MapSearch) => {
-    const next = { at: change.at === undefined ? at : change.at, view: change.view ?? view }
+  const { workspaceId } = params
+  const handleSearch = (change: MapSearch) =>
     void router.navigate({
       to: '/w/$workspaceId/maps/$mapId',
       params,
-      search: {
-        ...(next.view === 'outline' ? { view: next.view } : {}),
-        ...(next.at ? { at: next.at } : {}),
-      },
+      search: (before) => writeMapSearch({ ...readMapSearch(before), ...change }),
       replace: true,
     })
-  }
   return (
     <RecordGate type="map" id={params.mapId} name="map" back={BACK}>
       <MapScreen
         key={params.mapId}
         mapId={params.mapId}
-        at={at ?? null}
-        viewMode={view === 'outline' ? 'outline' : 'canvas'}
+        at={search.at}
+        viewMode={search.view}
+        panel={search.panel}
+        storyId={search.story}
         onSearch={handleSearch}
+        onNewStory={() =>
+          void router.navigate({
+            to: '/w/$workspaceId/interviews',
+            params: { workspaceId },
+            search: { new: '1' },
+          })
+        }
         back={<ScreenLink to={BACK.to}>{BACK.label}</ScreenLink>}
       />
     </RecordGate>

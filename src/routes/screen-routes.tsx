@@ -53,7 +53,7 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'maps/$mapId',
-    validateSearch: searchOf('view', 'at'),
+    validateSearch: searchOf('view', 'at', 'panel', 'story'),
     component: lazyRouteComponent(mapsPage, 'MapPage'),
   }),
   createRoute({

@@ -6,7 +6,7 @@ import type { Moment, Opportunity } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { momentsOf } from './map-graph.ts'
-import { isTold } from './moment-sources.ts'
+import { isTold, momentToday, sourceIdsOf } from './moment-sources.ts'
 
 export type DriftKind = 'renamed' | 'split' | 'joined' | 'gone'
 
@@ -24,7 +24,7 @@ export interface Drift {
 
 /** The draft moments behind a moment: what it is made of, whatever was laid onto it since. */
 export function drawnSourcesOf(view: WorkspaceView, moment: Moment): readonly Id[] {
-  return moment.sourceIds.filter((id) => !isTold(view, id))
+  return sourceIdsOf(view, moment).filter((id) => !isTold(view, id))
 }
 
 /** What a branch keeps of its moment when the two are tied or brought into step. */
@@ -43,7 +43,7 @@ export function tieTo(
 export const NO_TIE = { momentId: null, momentLabel: '', momentSourceIds: [] } as const
 
 const drifts = memoBy<WorkspaceView, ReadonlyMap<Id, Drift>>(
-  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map],
+  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map, view.rows.link],
   (view) => {
     const found = new Map<Id, Drift>()
     for (const row of view.rows.opportunity.values()) {
@@ -60,7 +60,7 @@ export function driftOf(view: WorkspaceView, opportunityId: Id): Drift | null {
 }
 
 const byMap = memoBy<WorkspaceView, Map<Id, readonly Drift[]>>(
-  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map],
+  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map, view.rows.link],
   () => new Map(),
 )
 const NONE: readonly Drift[] = []
@@ -82,7 +82,7 @@ function findDrift(view: WorkspaceView, row: Opportunity, momentId: Id): Drift |
   const moment = rowById(view, 'moment', momentId)
   const tie = { opportunityId: row.id, mapId: any.mapId, momentId }
   if (!moment || !rowById(view, 'map', any.mapId)) {
-    const home = moment ? null : joinedInto(view, any)
+    const home = moment || !rowById(view, 'map', any.mapId) ? null : momentToday(view, momentId)
     if (home) return { ...tie, kind: 'joined', label: home.label, otherIds: [home.id] }
     return { ...tie, kind: 'gone', label: any.label, otherIds: [] }
   }
@@ -96,21 +96,13 @@ function findDrift(view: WorkspaceView, row: Opportunity, momentId: Id): Drift |
   return isRenamed ? { ...tie, kind: 'renamed', label: moment.label, otherIds: [] } : null
 }
 
-/** The live moment of the same map that took in all the drafts' moments of one that is gone. */
-function joinedInto(view: WorkspaceView, gone: Moment): Moment | null {
-  const sources = drawnSourcesOf(view, gone)
-  if (sources.length === 0) return null
-  return (
-    momentsOf(view, gone.mapId).find((each) => sources.every((id) => each.sourceIds.includes(id))) ?? null
-  )
-}
-
 /** Moments of the map that hold what the tied one held when it was tied, and no longer does. */
 function splitOff(view: WorkspaceView, row: Opportunity, moment: Moment): readonly Id[] {
-  const left = row.momentSourceIds.filter((id) => !moment.sourceIds.includes(id))
+  const own = sourceIdsOf(view, moment)
+  const left = row.momentSourceIds.filter((id) => !own.includes(id))
   if (left.length === 0) return []
   return momentsOf(view, moment.mapId)
-    .filter((each) => each.id !== moment.id && each.sourceIds.some((id) => left.includes(id)))
+    .filter((each) => each.id !== moment.id && sourceIdsOf(view, each).some((id) => left.includes(id)))
     .map((each) => each.id)
 }
 

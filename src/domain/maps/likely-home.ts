@@ -4,6 +4,7 @@ import type { Id } from '../../lib/ids.ts'
 import type { Moment } from '../model/records.ts'
 import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { graphOf, isFlow, momentsOf, type MapGraph } from './map-graph.ts'
+import { sourceIdsOf } from './moment-sources.ts'
 import { homesOf } from './story-moments.ts'
 import { likeness, meaningWords, sharedWords, wordWeights } from './twin-words.ts'
 
@@ -68,7 +69,7 @@ export function likelyHomes(view: WorkspaceView, mapId: Id, storyId: Id): Readon
 /** The words of a moment of the map: its own, those of the drafts, and what was told there already. */
 function wordsOfHome(view: WorkspaceView, graph: MapGraph, id: Id) {
   const moment = graph.byId.get(id)
-  const sources = (moment?.sourceIds ?? []).flatMap((source) => anyRowById(view, 'moment', source) ?? [])
+  const sources = sourceIdsOf(view, moment ?? null).flatMap((source) => anyRowById(view, 'moment', source) ?? [])
   const texts = [moment?.label, moment?.doing, ...sources.flatMap((each) => [each.label, each.doing])]
   return { label: meaningWords(moment?.label ?? ''), all: meaningWords(texts.join(' ')) }
 }

@@ -2,7 +2,7 @@
 // how many people it was heard. Kept as sources of the shared moment, beside the draft moments it came from.
 import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
-import type { Moment } from '../model/records.ts'
+import type { Moment, Participant } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
@@ -22,8 +22,7 @@ export function tellerOf(view: WorkspaceView, moment: Moment) {
   return rowById(view, 'participant', rowById(view, 'snapshot', snapshotId)?.participantId)
 }
 
-/** From how many different people each moment of a map was heard, by moment id; moments nobody told are left out. */
-export const heardCounts = memoBy<WorkspaceView, ReadonlyMap<Id, number>>(
+const tellers = memoBy<WorkspaceView, ReadonlyMap<Id, readonly Participant[]>>(
   (view) => [
     view.rows.moment,
     view.rows.map,
@@ -32,14 +31,25 @@ export const heardCounts = memoBy<WorkspaceView, ReadonlyMap<Id, number>>(
     view.archived.moment,
   ],
   (view) => {
-    const counts = new Map<Id, number>()
+    const byMoment = new Map<Id, readonly Participant[]>()
     for (const moment of view.rows.moment.values()) {
-      if (moment.sourceIds.length === 0) continue
-      const people = new Set(toldMomentsOf(view, moment).flatMap((told) => tellerOf(view, told)?.id ?? []))
-      if (people.size > 0) counts.set(moment.id, people.size)
+      const people = new Set(toldMomentsOf(view, moment).flatMap((told) => tellerOf(view, told) ?? []))
+      if (people.size > 0) byMoment.set(moment.id, [...people])
     }
-    return counts
+    return byMoment
   },
+)
+const NOBODY: readonly Participant[] = []
+
+/** The different people from whom a moment of a map was heard; the same list until one of them changes. */
+export function tellersOf(view: WorkspaceView, momentId: Id): readonly Participant[] {
+  return tellers(view).get(momentId) ?? NOBODY
+}
+
+/** From how many different people each moment of a map was heard, by moment id; moments nobody told are left out. */
+export const heardCounts = memoBy<WorkspaceView, ReadonlyMap<Id, number>>(
+  (view) => [tellers(view)],
+  (view) => new Map([...tellers(view)].map(([id, people]) => [id, people.length])),
 )
 
 /** Story moments that could be laid onto a moment: those that sound alike first, those laid there left out. */

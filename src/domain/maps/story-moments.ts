@@ -5,6 +5,7 @@ import type { Dismissal, ExperienceMap, Moment } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { graphOf, momentsOf } from './map-graph.ts'
 import { mapsOverview } from './maps.ts'
+import { sourceIdsOf } from './moment-sources.ts'
 
 /** The rule under which "this does not belong on the map" is kept: about the map, its fingerprint says what. */
 export const ASIDE_RULE = 'maps.aside'
@@ -16,7 +17,7 @@ export function homesOf(view: WorkspaceView, mapId: Id): ReadonlyMap<Id, readonl
   const homes = new Map<Id, Id[]>()
   const { order, byId } = graphOf(view, mapId)
   for (const id of order)
-    for (const sourceId of byId.get(id)?.sourceIds ?? []) {
+    for (const sourceId of sourceIdsOf(view, byId.get(id) ?? null)) {
       const list = homes.get(sourceId)
       if (list) list.push(id)
       else homes.set(sourceId, [id])
@@ -26,7 +27,7 @@ export function homesOf(view: WorkspaceView, mapId: Id): ReadonlyMap<Id, readonl
 }
 
 const cache = memoBy<WorkspaceView, Map<Id, ReadonlyMap<Id, readonly Id[]>>>(
-  (view) => [view.rows.moment, view.rows.link, view.rows.map],
+  (view) => [view.rows.moment, view.archived.moment, view.rows.link, view.rows.map],
   () => new Map(),
 )
 
@@ -58,7 +59,7 @@ export interface StoryOnMap {
 }
 
 const storiesCache = memoBy<WorkspaceView, Map<Id, readonly StoryOnMap[]>>(
-  (view) => [view.rows.moment, view.rows.link, view.rows.map, view.rows.snapshot, view.rows.dismissal],
+  (view) => [view.rows.moment, view.archived.moment, view.rows.link, view.rows.map, view.rows.snapshot, view.rows.dismissal],
   () => new Map(),
 )
 

@@ -47,8 +47,8 @@ function addMap({ add, clock }: SampleRows, map: SampleMap, kind: 'draft' | 'sha
     author,
   )
   const orders = freshOrderKeys(moments.length)
-  for (const [index, { key: own, from = [], ...fields }] of moments.entries()) {
-    const sourceIds = from.map((source) => sampleId('moment', source))
+  for (const [index, { key: own, from = [], told = [], ...fields }] of moments.entries()) {
+    const sourceIds = [...from, ...told].map((source) => sampleId('moment', source))
     add('moment', own, { ...fields, mapId, order: orders[index] ?? '', sourceIds }, at + index, author)
   }
   for (const [index, { from, to, kind: linkKind, label = '' }] of links.entries()) {

@@ -216,6 +216,7 @@ export const SHARED_MAP: SampleMap = {
       x: 608,
       y: 0,
       from: ['n-ask', 'j-ask'],
+      told: ['bea-first 0', 'bea-first 2', 'hamid 0', 'olwen 0', 'olwen 1', 'greta 0', 'luc 0', 'pia 0'],
     },
     {
       key: 'wait',
@@ -226,6 +227,7 @@ export const SHARED_MAP: SampleMap = {
       x: 912,
       y: 0,
       from: ['n-silence', 'a-collect'],
+      told: ['bea-first 1', 'bea-first 3', 'hamid 1', 'kofi 0', 'kofi 1', 'greta 1', 'luc 1', 'pia 1'],
     },
     {
       key: 'again',
@@ -236,6 +238,7 @@ export const SHARED_MAP: SampleMap = {
       x: 912,
       y: 200,
       from: ['n-again'],
+      told: ['luc 2'],
     },
     {
       key: 'gaps',
@@ -246,6 +249,7 @@ export const SHARED_MAP: SampleMap = {
       x: 1216,
       y: 0,
       from: ['n-gap', 'a-ring', 'a-cancel'],
+      told: ['hamid 2', 'kofi 2', 'pia 2'],
     },
     {
       key: 'plan',
@@ -256,6 +260,7 @@ export const SHARED_MAP: SampleMap = {
       x: 1520,
       y: 0,
       from: ['a-plan'],
+      told: ['moira 0'],
     },
     {
       key: 'dropout',
@@ -266,6 +271,7 @@ export const SHARED_MAP: SampleMap = {
       x: 1520,
       y: 200,
       from: ['a-dropout'],
+      told: ['bea-first 4', 'greta 2', 'kofi 3', 'rafe 1'],
     },
     {
       key: 'open',
@@ -276,6 +282,7 @@ export const SHARED_MAP: SampleMap = {
       x: 1824,
       y: 0,
       from: ['j-open', 'j-where'],
+      told: ['hamid 4', 'moira 1', 'moira 2'],
     },
     {
       key: 'arrive',
@@ -286,6 +293,7 @@ export const SHARED_MAP: SampleMap = {
       x: 1824,
       y: 200,
       from: ['j-new'],
+      told: ['kofi 4', 'sanna 2'],
     },
     {
       key: 'mend',
@@ -296,6 +304,7 @@ export const SHARED_MAP: SampleMap = {
       x: 2128,
       y: 0,
       from: ['j-queue', 'n-day', 'a-tally'],
+      told: ['greta 3', 'sanna 1', 'moira 3', 'rafe 2', 'rafe 3'],
     },
     {
       key: 'pack',
@@ -317,6 +326,7 @@ export const SHARED_MAP: SampleMap = {
       y: 0,
       terminal: 'end',
       from: ['n-report', 'a-figures'],
+      told: ['moira 4'],
     },
   ],
   links: [

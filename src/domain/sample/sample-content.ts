@@ -94,6 +94,8 @@ export interface SampleMapMoment extends SampleMoment {
   readonly terminal?: 'start' | 'end'
   /** Keys of the draft moments it was merged from. */
   readonly from?: readonly string[]
+  /** Moments of interviews that were laid onto it: the interview's key and the moment's index. */
+  readonly told?: readonly string[]
 }
 
 export interface SampleLink {

@@ -13,6 +13,7 @@ import { moveMoments } from '../../domain/maps/draw-moments.ts'
 import { linkMoments } from '../../domain/maps/link-commands.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
 import { GRID } from '../../domain/maps/map-measures.ts'
+import type { Id } from '../../lib/ids.ts'
 import { useMap } from './map-context.ts'
 import { toggleSelected } from './map-moving.ts'
 import { currentGraph, focusMoment, linkRowId, type MapPorts, momentInFocus } from './map-ports.ts'
@@ -24,10 +25,12 @@ export interface CanvasPaneProps {
   readonly cards: readonly MapCard[]
   readonly links: readonly MapLink[]
   readonly label: string
+  /** Only these and the focused one stand at full contrast; all do when it is not given. */
+  readonly litIds?: ReadonlySet<Id> | undefined
   readonly ref: Ref<MapCanvasHandle>
 }
 
-export function CanvasPane({ cards, links, label, ref }: CanvasPaneProps) {
+export function CanvasPane({ cards, links, label, litIds, ref }: CanvasPaneProps) {
   const { ports } = useMap()
   const graph = useView((view) => graphOf(view, ports.mapId))
   const focusedId = useStore(ports.session, (state) => momentInFocus(graph, state.focusedId))
@@ -41,6 +44,7 @@ export function CanvasPane({ cards, links, label, ref }: CanvasPaneProps) {
       label={label}
       focusedId={focusedId}
       selectedIds={selectedIds}
+      litIds={litIds}
       grid={GRID}
       Card={MomentCard}
       onIntent={handleIntent}

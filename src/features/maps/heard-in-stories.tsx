@@ -17,6 +17,8 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { XIcon } from '../../ui/icons.ts'
+import { Voice } from '../../ui/voice.tsx'
+import { TellerFace } from './teller-face.tsx'
 import styles from './moment-panel.module.css'
 
 export function HeardInStories({ moment }: { readonly moment: Moment }) {
@@ -41,13 +43,17 @@ export function HeardInStories({ moment }: { readonly moment: Moment }) {
           ? 'Heard in no story yet'
           : `Heard from ${people} ${people === 1 ? 'person' : 'people'}`}
       </h3>
-      <ul className={styles.links}>
+      <ul className={styles.tellings}>
         {told.map((each) => (
-          <li key={each.id} className={styles.told}>
-            <span dir="auto" className={each.quote ? styles.quote : undefined}>
-              {each.quote || each.label}
-            </span>
-            <Teller told={each} />
+          <li key={each.id} className={styles.telling}>
+            <TellerFace storyId={each.mapId} size="medium" isDecorative />
+            <div className={styles.tellingWords}>
+              {each.quote ? <Voice size="small">{each.quote}</Voice> : <p dir="auto">{each.label}</p>}
+              <p className={styles.none}>
+                <Teller told={each} />
+                {each.quote && <span dir="auto"> · {each.label}</span>}
+              </p>
+            </div>
             <IconButton
               label={`Take “${each.label}” off this moment`}
               size="small"

@@ -2,4 +2,5 @@
 export { MapScreen, type MapScreenProps } from './map-screen.tsx'
 export { MapsScreen, type MapsScreenProps } from './maps-screen.tsx'
 export { MAPS_ACTIONS } from './maps-actions.ts'
-export type { MapSearch, MapViewMode } from './map-ports.ts'
+export { readMapSearch, writeMapSearch } from './map-search.ts'
+export type { MapPanel, MapSearch, MapViewMode } from './map-ports.ts'

@@ -8,9 +8,15 @@ import { DRAFT_ID, type MapSessionStore } from './map-session.ts'
 
 export type MapViewMode = 'canvas' | 'outline'
 
+/** What stands beside the map: stories laid onto it, where they leave it, or the tree it leads into. */
+export type MapPanel = 'stories' | 'holes' | 'tree'
+
 export interface MapSearch {
   readonly at?: Id | null
   readonly view?: MapViewMode
+  readonly panel?: MapPanel | null
+  /** The story in hand beside the map. */
+  readonly story?: Id | null
 }
 
 export interface MapPorts {

@@ -14,10 +14,14 @@ import { CanvasPane } from './canvas-pane.tsx'
 import { ClosedDraft } from './closed-draft.tsx'
 import { DrawBar } from './draw-bar.tsx'
 import { FirstMoment } from './first-moment.tsx'
+import { LivingBar } from './living-bar.tsx'
 import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
 import { MapContext } from './map-context.ts'
-import { type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
+import { type MapPanel, type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
+import { StoriesPanel } from './stories-panel.tsx'
+import { useHeardWays } from './use-heard-ways.ts'
+import { useLivingKeys } from './use-living-keys.ts'
 import { MomentPanel } from './moment-panel.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { StudioPanel } from './studio-panel.tsx'
@@ -30,7 +34,12 @@ export interface MapScreenProps {
   /** The moment whose panel is open. */
   readonly at: Id | null
   readonly viewMode: MapViewMode
+  /** What stands beside the map when no moment's panel is open, and the story in hand there. */
+  readonly panel: MapPanel | null
+  readonly storyId: Id | null
   readonly onSearch: (change: MapSearch) => void
+  /** Begins the snapshot of a new story. */
+  readonly onNewStory: () => void
   /** The way back to the list. */
   readonly back?: ReactNode
 }
@@ -49,11 +58,14 @@ export function MapScreen(props: MapScreenProps) {
   )
 }
 
-function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
+function MapWorkplace(props: MapScreenProps) {
+  const { mapId, at, viewMode, panel, storyId, onSearch, onNewStory, back } = props
   const { scope, drawn, setCanvas, setOutline } = useMapDesk({ mapId, at, viewMode, onSearch })
   const { ports } = scope
   const region = useRef<HTMLDivElement>(null)
   const keys = useMapKeys(ports, region)
+  useLivingKeys(ports, region, props)
+  const heard = useHeardWays(mapId, drawn.links, panel, storyId)
   const isEmpty = useView((view) => graphOf(view, mapId).moments.length === 0) && drawn.cards.length === 0
   const label = useView((view) => {
     const map = rowById(view, 'map', mapId)
@@ -69,7 +81,12 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
         title={<MapTitle mapId={mapId} />}
         meta={<MapMeta mapId={mapId} />}
         views={<MapViewSwitch viewMode={viewMode} onSearch={onSearch} />}
-        actions={<MapActionsBar mapId={mapId} />}
+        actions={
+          <>
+            <LivingBar mapId={mapId} />
+            <MapActionsBar mapId={mapId} />
+          </>
+        }
       >
         <div className={styles.workplace}>
           {/* Keys of the cards inside; the region itself is no control. */}
@@ -81,7 +98,13 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
             onKeyDown={keys.onKeyDown}
           >
             {viewMode === 'canvas' ? (
-              <CanvasPane ref={setCanvas} cards={drawn.cards} links={drawn.links} label={label} />
+              <CanvasPane
+                ref={setCanvas}
+                cards={drawn.cards}
+                links={heard.links}
+                litIds={heard.litIds}
+                label={label}
+              />
             ) : (
               <OutlinePane ref={setOutline} label={label} />
             )}
@@ -103,6 +126,17 @@ function MapWorkplace({ mapId, at, viewMode, onSearch, back }: MapScreenProps) {
             <StudioPanel
               onClose={() => {
                 ports.session.setState({ isStudio: false })
+                takeFocus(ports)
+              }}
+            />
+          )}
+          {at === null && !isStudio && (panel === 'stories' || panel === 'holes') && (
+            <StoriesPanel
+              tab={panel}
+              storyId={storyId}
+              onNewStory={onNewStory}
+              onClose={() => {
+                onSearch({ panel: null, story: null })
                 takeFocus(ports)
               }}
             />

@@ -1,5 +1,6 @@
 // Every action of the maps: what menus, keys, palette and key sheet know about them.
 import type { ActionDefinition } from '../../ui/actions/action.ts'
+import { LIVING_ACTIONS, TOLD_ACTIONS } from './living-actions.ts'
 
 const DRAW = 'Map: drawing'
 const CARDS = 'Map: cards'
@@ -105,4 +106,6 @@ export const MAPS_ACTIONS: readonly ActionDefinition[] = [
   ...MAPS_LIST_ACTIONS,
   ...MAP_ACTIONS,
   ...STUDIO_ACTIONS,
+  ...LIVING_ACTIONS,
+  ...TOLD_ACTIONS,
 ]

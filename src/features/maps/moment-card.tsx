@@ -2,11 +2,11 @@
 import { useStore } from 'zustand'
 import type { CanvasCardProps } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
-import { heardCounts } from '../../domain/maps/living-map.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
 import { Authors } from './authors.tsx'
+import { HeardBadge } from './heard-badge.tsx'
 import { SIDES, sizeOfMoment } from './map-cards.ts'
 import { useMap } from './map-context.ts'
 import { DRAFT_ID } from './map-session.ts'
@@ -17,7 +17,6 @@ import styles from './moment-card.module.css'
 export function MomentCard({ id, focused }: CanvasCardProps) {
   const { ports } = useMap()
   const moment = useView((view) => rowById(view, 'moment', id))
-  const heard = useView((view) => heardCounts(view).get(id) ?? 0)
   const isEdited = useIsEdited(id)
   const editKey = useEditKey(id)
   if (!moment && id !== DRAFT_ID) return null
@@ -30,11 +29,7 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
         moment && <Label moment={moment} />
       )}
       {moment && <Sides moment={moment} />}
-      {heard > 0 && (
-        <span className={styles.heard}>
-          heard from {heard} {heard === 1 ? 'person' : 'people'}
-        </span>
-      )}
+      {moment && <HeardBadge momentId={id} />}
       {moment && moment.sourceIds.length > 0 && (
         <span className={styles.authors}>
           <Authors momentId={id} />
