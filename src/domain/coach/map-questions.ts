@@ -3,6 +3,7 @@ import type { Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { ExperienceMap, Heard } from '../model/records.ts'
 import { momentsOf } from '../maps/map-graph.ts'
+import { sourceIdsOf } from '../maps/moment-sources.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 
 /** Live shared maps with at least one moment. */
@@ -18,6 +19,7 @@ export const heardAtMoments = memoBy(
     view.rows.moment,
     view.archived.moment,
     view.rows.map,
+    view.rows.link,
     view.rows.heard,
     view.rows.snapshot,
   ],
@@ -33,7 +35,7 @@ export const heardAtMoments = memoBy(
     for (const map of drawnSharedMaps(view))
       for (const moment of momentsOf(view, map.id)) {
         const ids = new Set<Id>()
-        const queue = [moment.id]
+        const queue = [moment.id, ...sourceIdsOf(view, moment)]
         for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
           if (ids.has(id)) continue
           ids.add(id)

@@ -43,7 +43,14 @@ export function tieTo(
 export const NO_TIE = { momentId: null, momentLabel: '', momentSourceIds: [] } as const
 
 const drifts = memoBy<WorkspaceView, ReadonlyMap<Id, Drift>>(
-  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map, view.rows.link],
+  (view) => [
+    view.rows.opportunity,
+    view.rows.moment,
+    view.archived.moment,
+    view.rows.map,
+    view.archived.map,
+    view.rows.link,
+  ],
   (view) => {
     const found = new Map<Id, Drift>()
     for (const row of view.rows.opportunity.values()) {
@@ -60,7 +67,14 @@ export function driftOf(view: WorkspaceView, opportunityId: Id): Drift | null {
 }
 
 const byMap = memoBy<WorkspaceView, Map<Id, readonly Drift[]>>(
-  (view) => [view.rows.opportunity, view.rows.moment, view.archived.moment, view.rows.map, view.archived.map, view.rows.link],
+  (view) => [
+    view.rows.opportunity,
+    view.rows.moment,
+    view.archived.moment,
+    view.rows.map,
+    view.archived.map,
+    view.rows.link,
+  ],
   () => new Map(),
 )
 const NONE: readonly Drift[] = []

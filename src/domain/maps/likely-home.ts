@@ -69,7 +69,9 @@ export function likelyHomes(view: WorkspaceView, mapId: Id, storyId: Id): Readon
 /** The words of a moment of the map: its own, those of the drafts, and what was told there already. */
 function wordsOfHome(view: WorkspaceView, graph: MapGraph, id: Id) {
   const moment = graph.byId.get(id)
-  const sources = sourceIdsOf(view, moment ?? null).flatMap((source) => anyRowById(view, 'moment', source) ?? [])
+  const sources = sourceIdsOf(view, moment ?? null).flatMap(
+    (source) => anyRowById(view, 'moment', source) ?? [],
+  )
   const texts = [moment?.label, moment?.doing, ...sources.flatMap((each) => [each.label, each.doing])]
   return { label: meaningWords(moment?.label ?? ''), all: meaningWords(texts.join(' ')) }
 }

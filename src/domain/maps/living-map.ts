@@ -6,7 +6,7 @@ import type { Moment, Participant } from '../model/records.ts'
 import { shortly } from '../snapshots/spoken-place.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { isTold, sourceIdsOf } from './moment-sources.ts'
+import { isTold, joinedInto, sourceIdsOf } from './moment-sources.ts'
 import { likeness, meaningWords, wordWeights } from './twin-words.ts'
 
 /** The live story moments that are laid onto a moment. */
@@ -72,7 +72,7 @@ export const layStoryMoment: Command<{ readonly momentId: Id; readonly toldId: I
   const moment = rowById(view, 'moment', momentId)
   const told = rowById(view, 'moment', toldId)
   if (!moment || !told || !isTold(view, toldId) || isTold(view, momentId)) return refused('gone')
-  if (moment.sourceIds.includes(toldId)) return refused('already-linked', shortly(told.label))
+  if (sourceIdsOf(view, moment).includes(toldId)) return refused('already-linked', shortly(told.label))
   const sourceIds = [...moment.sourceIds, toldId].sort(compareIds)
   return planned(
     `Heard: “${shortly(told.label, 40)}” is “${shortly(moment.label, 40)}”`,
@@ -87,7 +87,10 @@ export const takeStoryMoment: Command<{ readonly momentId: Id; readonly toldId: 
   { momentId, toldId },
 ) => {
   const moment = rowById(view, 'moment', momentId)
-  if (!moment?.sourceIds.includes(toldId)) return refused('gone')
-  const sourceIds = moment.sourceIds.filter((id) => id !== toldId)
-  return planned(`Taken off “${shortly(moment.label)}”`, [set('moment', momentId, { sourceIds })], momentId)
+  if (!moment || !sourceIdsOf(view, moment).includes(toldId)) return refused('gone')
+  // Also off what was joined into it, or it would shine through.
+  const changes = [moment, ...joinedInto(view, moment)]
+    .filter(({ sourceIds }) => sourceIds.includes(toldId))
+    .map(({ id, sourceIds }) => set('moment', id, { sourceIds: sourceIds.filter((each) => each !== toldId) }))
+  return planned(`Taken off “${shortly(moment.label)}”`, changes, momentId)
 }

@@ -37,7 +37,14 @@ export interface MapHoles {
 const NONE: MapHoles = { untold: [], missing: [], untaken: [], unlinked: [], taken: new Map(), count: 0 }
 
 const cache = memoBy<WorkspaceView, Map<Id, MapHoles>>(
-  (view) => [view.rows.moment, view.archived.moment, view.rows.link, view.rows.map, view.rows.snapshot, view.rows.dismissal],
+  (view) => [
+    view.rows.moment,
+    view.archived.moment,
+    view.rows.link,
+    view.rows.map,
+    view.rows.snapshot,
+    view.rows.dismissal,
+  ],
   () => new Map(),
 )
 

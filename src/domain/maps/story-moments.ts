@@ -59,7 +59,14 @@ export interface StoryOnMap {
 }
 
 const storiesCache = memoBy<WorkspaceView, Map<Id, readonly StoryOnMap[]>>(
-  (view) => [view.rows.moment, view.archived.moment, view.rows.link, view.rows.map, view.rows.snapshot, view.rows.dismissal],
+  (view) => [
+    view.rows.moment,
+    view.archived.moment,
+    view.rows.link,
+    view.rows.map,
+    view.rows.snapshot,
+    view.rows.dismissal,
+  ],
   () => new Map(),
 )
 

@@ -98,7 +98,7 @@ export const topRowIsTheMap: Rule = {
   mend: 'Tie each top branch to its moment on the shared map; group or split branches until the row reads like the story.',
   source: SOURCES.choosing,
   group: 'tree',
-  reads: ['opportunity', 'tree', 'outcome', 'map', 'moment', 'heard', 'snapshot'],
+  reads: ['opportunity', 'tree', 'outcome', 'map', 'moment', 'link', 'heard', 'snapshot'],
   check(view) {
     const trees = workingTrees(view)
     if (trees.length === 0) return []
