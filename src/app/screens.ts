@@ -49,6 +49,7 @@ export const SCREEN_OF_SCOPE: Readonly<Record<string, string>> = {
   maps: '/maps',
   tests: '/tests',
   test: '/tests',
+  dots: '/assumptions',
   reviews: '/reviews',
   walk: '/reviews',
   presenter: '/reviews',

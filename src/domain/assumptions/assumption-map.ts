@@ -120,27 +120,31 @@ export function placeInWords({ importance, evidence }: MapPoint): string {
 export type LabelSide = 'start' | 'end' | 'none'
 
 /** About the room that two short lines of words take, as shares of the drawing. */
-const LABEL = { width: 0.27, height: 0.065, gap: 0.015 }
+const ROOM = { width: 0.27, height: 0.065, gap: 0.015 }
 
-/** On which side of its dot each name fits without covering another one; the riskiest choose first. */
-export function labelSides(dots: readonly MapDot[]): ReadonlyMap<Id, LabelSide> {
+/**
+ * On which side of its dot each name fits without covering another one; the riskiest choose first.
+ * On a drawing `zoom` times as large, words take that much less of it.
+ */
+export function labelSides(dots: readonly MapDot[], zoom = 1): ReadonlyMap<Id, LabelSide> {
+  const room = { width: ROOM.width / zoom, height: ROOM.height / zoom, gap: ROOM.gap / zoom }
   const sides = new Map<Id, LabelSide>()
   const taken: { readonly left: number; readonly right: number; readonly y: number }[] = dots.map((dot) => ({
-    left: 1 - dot.evidence - LABEL.gap / 2,
-    right: 1 - dot.evidence + LABEL.gap / 2,
+    left: 1 - dot.evidence - room.gap / 2,
+    right: 1 - dot.evidence + room.gap / 2,
     y: 1 - dot.importance,
   }))
   for (const dot of dots) {
     const [x, y] = [1 - dot.evidence, 1 - dot.importance]
     const boxes = {
-      end: { left: x + LABEL.gap, right: x + LABEL.gap + LABEL.width, y },
-      start: { left: x - LABEL.gap - LABEL.width, right: x - LABEL.gap, y },
+      end: { left: x + room.gap, right: x + room.gap + room.width, y },
+      start: { left: x - room.gap - room.width, right: x - room.gap, y },
     }
     const side = (['end', 'start'] as const).find((one) => {
       const { left, right } = boxes[one]
       if (left < -0.03 || right > 1.03) return false
       return taken.every(
-        (other) => other.right <= left || other.left >= right || Math.abs(other.y - y) >= LABEL.height,
+        (other) => other.right <= left || other.left >= right || Math.abs(other.y - y) >= room.height,
       )
     })
     sides.set(dot.id, side ?? 'none')

@@ -50,7 +50,7 @@ describe('the map', () => {
     expect(row(safe)).toMatchObject({ importance: 0.3, evidence: 0.8 })
   })
 
-  it('arrows go from dot to dot, Alt and arrows move one', async () => {
+  it('arrows go from dot to dot, Alt, Shift and arrows move one', async () => {
     const { getByRole, row, leap, person } = await aMap()
     getByRole('button', { name: /^They pay/ }).focus()
     await person.keyboard('{ArrowUp}')
@@ -58,7 +58,7 @@ describe('the map', () => {
     await person.keyboard('{PageDown}')
     expect(getByRole('button', { name: /^They pay/ })).toHaveFocus()
     await person.keyboard('{PageUp}')
-    await person.keyboard('{Alt>}{ArrowLeft}{ArrowLeft}{/Alt}')
+    await person.keyboard('{Alt>}{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}{/Alt}')
     await waitFor(() => expect(row(leap)).toMatchObject({ importance: 0.9, evidence: 0.14 }))
   })
 

@@ -2,6 +2,8 @@
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { editAssumption, placeAssumption } from '../../../domain/assumptions/assumption-commands.ts'
+import { placeInWords } from '../../../domain/assumptions/assumption-map.ts'
+import { trailOf } from '../../../domain/assumptions/dot-trail.ts'
 import { isLeapOfFaith } from '../../../domain/assumptions/leaps-of-faith.ts'
 import { assumptionTestState } from '../../../domain/assumptions/solution-state.ts'
 import { solutionsOf } from '../../../domain/assumptions/stakes.ts'
@@ -16,6 +18,8 @@ import { EvidenceMark } from '../../../ui/evidence-mark.tsx'
 import { KIND_WORDS, STATE_MARKS, STATE_WORDS } from '../test-words.ts'
 import styles from './assumption-map.module.css'
 
+const NO_TEST = { title: '', action: '' }
+
 export function AssumptionFacts({ assumption }: { readonly assumption: Assumption }) {
   const run = useRun()
   const openRecord = useOpenRecord()
@@ -24,6 +28,8 @@ export function AssumptionFacts({ assumption }: { readonly assumption: Assumptio
   const isLeap = useView((view) => isLeapOfFaith(view, assumption))
   const solutions = useView((view) => solutionsOf(view, assumptionId))
   const tests = useView((view) => testsOf(view, assumptionId))
+  const view = useView((whole) => whole)
+  const trail = trailOf(view, assumption)
   function handleTest(): void {
     const plan = run(createTest, { assumptionId })
     if (plan.ok && plan.value.focusId) openRecord('test', plan.value.focusId)
@@ -52,6 +58,19 @@ export function AssumptionFacts({ assumption }: { readonly assumption: Assumptio
           </li>
         ))}
       </ul>
+      {trail.length > 0 && (
+        <ol className={styles.trail} aria-label="How its dot came here">
+          {trail.map(({ testId, verdict, ...point }) => (
+            <li key={testId}>
+              Before “{testName(tests.find((test) => test.id === testId) ?? NO_TEST)}” ({verdict}):{' '}
+              {placeInWords(point)}
+            </li>
+          ))}
+          {assumption.importance !== null && assumption.evidence !== null && (
+            <li>Now: {placeInWords({ importance: assumption.importance, evidence: assumption.evidence })}</li>
+          )}
+        </ol>
+      )}
       {tests.length > 0 && (
         <ul className={styles.links} aria-label="Its tests">
           {tests.map((test) => (

@@ -23,6 +23,11 @@ import {
 } from '../../../domain/assumptions/assumption-map.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { announce } from '../../../ui/announce.ts'
+import { ZoomBar } from '../../../canvas/zoom-bar.tsx'
+import { useActions } from '../../../ui/actions/use-actions.ts'
+import { DOTS_ACTIONS } from '../tests-actions.ts'
+import { DotTrails } from './dot-trails.tsx'
+import { useSheetZoom } from './use-sheet-zoom.ts'
 import { MapDot } from './map-dot.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
 import { useDotDrag } from './use-dot-drag.ts'
@@ -46,8 +51,6 @@ const DIRECTIONS: Readonly<Record<string, MapDirection>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
-/** One after the other, the riskiest first: no dot is out of reach. */
-const TURNS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 }
 const STEP = 0.02
 const LARGE_STEP = 0.1
 const MIDDLE: MapPoint = { importance: 0.5, evidence: 0.5 }
@@ -64,7 +67,10 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
 
   const dots = lift?.isNew ? [...points.dots, lift.dot] : points.dots
   const stop = dots.find((dot) => dot.id === (lift?.dot.id ?? stopId ?? selectedId)) ?? dots[0]
-  const sides = points.dots.length <= MOST_LABELS ? labelSides(points.dots) : null
+  const field = useRef<HTMLDivElement>(null)
+  const { zoom, zoomBy, fit, pan } = useSheetZoom(field)
+  // A larger sheet has room for more names.
+  const sides = points.dots.length <= MOST_LABELS * zoom ** 2 ? labelSides(points.dots, zoom) : null
   const leaps = dots.filter((dot) => dot.isLeap).length
 
   useLayoutEffect(() => {
@@ -109,7 +115,7 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
     const direction = DIRECTIONS[event.key]
     if (lift) {
       if (direction) {
-        const point = stepped(lift.point, direction, event.shiftKey ? LARGE_STEP : STEP)
+        const point = stepped(lift.point, direction, event.shiftKey && !event.altKey ? LARGE_STEP : STEP)
         setLift({ ...lift, point })
         if (placeInWords(point) !== placeInWords(lift.point)) announce(placeInWords(point))
       } else if (event.key === 'Enter' || event.key === ' ') putDown()
@@ -118,21 +124,55 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
         wanted.current = lift.dot.id
         announce('Put back')
       } else return
-    } else if (direction && event.altKey) {
-      setLift({ dot, point: stepped(dot, direction, event.shiftKey ? LARGE_STEP : STEP), isNew: false })
-    } else if (direction || event.key in TURNS) {
-      const turn = TURNS[event.key] ?? 0
-      const next = direction ? dotTowards(dots, dot, direction) : dots[dots.indexOf(dot) + turn]
-      if (next) {
-        setStopId(next.id)
-        wanted.current = next.id
-      }
     } else if (event.key === ' ') handlePickUp(dot, false)
-    else if (event.key === 'Delete' || event.key === 'Backspace') put(dot.id, null)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  const at = (): Dot | undefined =>
+    dots.find((dot) => dot.id === (document.activeElement as HTMLElement | null)?.dataset['assumption'])
+  const goTo = (next: Dot | null | undefined): void => {
+    if (!next) return
+    setStopId(next.id)
+    wanted.current = next.id
+  }
+  const go = (direction: MapDirection) => () => {
+    const dot = at()
+    if (dot) goTo(dotTowards(dots, dot, direction))
+  }
+  const turn = (by: number) => () => {
+    const dot = at()
+    if (dot) goTo(dots[dots.indexOf(dot) + by])
+  }
+  const move = (direction: MapDirection) => () => {
+    const dot = at()
+    if (dot) setLift({ dot, point: stepped(dot, direction, STEP), isNew: false })
+  }
+  const zooming = { 'dots.zoom-in': () => zoomBy(1.25), 'dots.zoom-out': () => zoomBy(0.8), 'dots.fit': fit }
+  useActions(
+    DOTS_ACTIONS,
+    // While a dot is lifted, the arrows are its own.
+    lift
+      ? zooming
+      : {
+          ...zooming,
+          'dots.up': go('up'),
+          'dots.down': go('down'),
+          'dots.left': go('left'),
+          'dots.right': go('right'),
+          'dots.move-up': move('up'),
+          'dots.move-down': move('down'),
+          'dots.move-left': move('left'),
+          'dots.move-right': move('right'),
+          'dots.next': turn(1),
+          'dots.previous': turn(-1),
+          'dots.off': () => {
+            const dot = at()
+            if (dot) put(dot.id, null)
+          },
+        },
+    plane,
+  )
   /** Alt and arrows are one move until Alt is let go. */
   function handleKeyUp(event: KeyboardEvent): void {
     if (event.key === 'Alt') putDown()
@@ -157,34 +197,39 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
         <span className={styles.axisDown} aria-hidden>
           Little depends on it
         </span>
-        <div className={styles.field}>
-          <div className={styles.leaps}>
-            <span className={styles.leapsWord}>
-              Leaps of faith <span className={styles.count}>{leaps}</span>
-            </span>
+        <div ref={field} className={styles.field} data-zoomed={zoom > 1 || undefined} {...pan}>
+          <div className={styles.sheet} style={{ inlineSize: `${zoom * 100}%`, blockSize: `${zoom * 100}%` }}>
+            <div className={styles.leaps}>
+              <span className={styles.leapsWord}>
+                Leaps of faith <span className={styles.count}>{leaps}</span>
+              </span>
+            </div>
+            <div className={styles.ground}>
+              <DotTrails dots={dots} />
+              {/* A press beside the dots puts the selection away; Escape and the list do the same for keys. */}
+              <ul
+                ref={plane}
+                className={styles.plane}
+                aria-label="Assumptions on the map, the riskiest first"
+                onKeyDown={handleKeyDown}
+                onKeyUp={handleKeyUp}
+                onBlur={handleBlur}
+                onClick={handleClick}
+              >
+                {dots.map((dot) => (
+                  <MapDot
+                    key={dot.id}
+                    dot={dot}
+                    lifted={lift?.dot.id === dot.id ? lift.point : null}
+                    isStop={dot === stop}
+                    isSelected={dot.id === selectedId}
+                    side={sides?.get(dot.id) ?? 'none'}
+                    hintId={hintId}
+                  />
+                ))}
+              </ul>
+            </div>
           </div>
-          {/* A press beside the dots puts the selection away; Escape and the list do the same for keys. */}
-          <ul
-            ref={plane}
-            className={styles.plane}
-            aria-label="Assumptions on the map, the riskiest first"
-            onKeyDown={handleKeyDown}
-            onKeyUp={handleKeyUp}
-            onBlur={handleBlur}
-            onClick={handleClick}
-          >
-            {dots.map((dot) => (
-              <MapDot
-                key={dot.id}
-                dot={dot}
-                lifted={lift?.dot.id === dot.id ? lift.point : null}
-                isStop={dot === stop}
-                isSelected={dot.id === selectedId}
-                side={sides?.get(dot.id) ?? 'none'}
-                hintId={hintId}
-              />
-            ))}
-          </ul>
         </div>
         <span className={styles.axisLeft} aria-hidden>
           Strong evidence
@@ -193,10 +238,13 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
           No evidence yet
         </span>
       </div>
-      <p id={hintId} className={styles.hint}>
-        Drag a dot, or press Space to pick it up and move it with the arrows. Places are relative: compare, do
-        not measure.
-      </p>
+      <div className={styles.under}>
+        <p id={hintId} className={styles.hint}>
+          Drag a dot, or press Space to pick it up and move it with the arrows. Places are relative: compare,
+          do not measure.
+        </p>
+        <ZoomBar canvas={() => ({ zoomBy, fit })} fitLabel="Fit the whole map" />
+      </div>
       <UnplacedTray
         assumptions={points.unplaced.filter((row) => row.id !== lift?.dot.id)}
         onPickUp={(assumption) =>
