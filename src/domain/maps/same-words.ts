@@ -26,6 +26,7 @@ email mail inbox
 fail error break crash
 fill enter type
 finish complete done
+forget forgot forgotten
 form questionnaire quiz paperwork
 friend neighbour colleague
 get got receive obtain

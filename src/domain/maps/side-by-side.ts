@@ -52,10 +52,7 @@ function makeSideBySide(view: WorkspaceView, mapIds: readonly Id[]): SideBySide 
     }),
   )
   const comparison = compareTellings([...byDraft.values()].flat())
-  let rows: readonly Row[] = []
-  // Laid together in id order: the picture does not depend on who comes first on the screen.
-  for (const mapId of [...byDraft.keys()].sort(compareIds))
-    rows = withDraft(rows, mapId, byDraft.get(mapId) ?? [], comparison)
+  const rows = inStep(byDraft, comparison)
   return {
     rows: rows.map((row) => ({
       cells: mapIds.map((mapId) => row.get(mapId)?.moment ?? null),
@@ -65,15 +62,49 @@ function makeSideBySide(view: WorkspaceView, mapIds: readonly Id[]): SideBySide 
   }
 }
 
-/** The rows with one more draft: the best way to lay two lists along each other without crossing. */
-function withDraft(
+/** In a row of its own step a moment needs less to be the same than as a twin: what stands around it says much. */
+const ALIKE = 0.24
+
+/**
+ * The drafts laid along each other: first the two that are most alike, then always the one that fits best. The order
+ * in which they are given makes no difference.
+ */
+function inStep(byDraft: ReadonlyMap<Id, readonly Telling[]>, comparison: Comparison): readonly Row[] {
+  const left = new Map([...byDraft].sort(([a], [b]) => compareIds(a, b)))
+  const rowsOf = (mapId: Id): readonly Row[] =>
+    (left.get(mapId) ?? []).map((telling) => new Map([[mapId, telling]]))
+  const ids = [...left.keys()]
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => ({ a, b })))
+  const scored = pairs.map((pair) => ({
+    ...pair,
+    laid: laid(rowsOf(pair.a), pair.b, left.get(pair.b) ?? [], comparison),
+  }))
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (most, each) => (most === null || each.laid.score > most.laid.score ? each : most),
+    null,
+  )
+  const [only = ''] = ids
+  let rows = best ? best.laid.rows : rowsOf(only)
+  for (const id of best ? [best.a, best.b] : [only]) left.delete(id)
+  while (left.size > 0) {
+    const next = [...left]
+      .map(([mapId, tellings]) => ({ mapId, ...laid(rows, mapId, tellings, comparison) }))
+      .reduce((most, each) => (each.score > most.score ? each : most))
+    rows = next.rows
+    left.delete(next.mapId)
+  }
+  return rows
+}
+
+/** The rows with one more draft: the best way to lay two lists along each other without crossing, and how good it is. */
+function laid(
   rows: readonly Row[],
   mapId: Id,
   tellings: readonly Telling[],
   { alike }: Comparison,
-): readonly Row[] {
+): { readonly rows: readonly Row[]; readonly score: number } {
   const score = (row: Row, telling: Telling): number =>
-    Math.max(0, ...[...row.values()].map((other) => alike(other, telling)?.score ?? 0))
+    Math.max(0, ...[...row.values()].map((other) => alike(other, telling, ALIKE)?.score ?? 0))
   const scores = rows.map((row) => tellings.map((telling) => score(row, telling)))
   const [n, m] = [rows.length, tellings.length]
   // best[i][j]: the most likeness in the rows from i and the tellings from j.
@@ -103,7 +134,7 @@ function withDraft(
       j += 1
     }
   }
-  return next
+  return { rows: next, score: at(0, 0) }
 }
 
 function elsewhereOf(rows: readonly Row[], { alike }: Comparison): ReadonlyMap<Id, Moment> {

@@ -29,8 +29,8 @@ export interface Alike {
 
 export interface Comparison {
   readonly tellings: readonly Telling[]
-  /** Null when the two are not likely the same. */
-  readonly alike: (a: Telling, b: Telling) => Alike | null
+  /** Null when the two are not likely the same: below `least`, when another bar than that of twins is wanted. */
+  readonly alike: (a: Telling, b: Telling, least?: number) => Alike | null
 }
 
 /** Pairs below this are not likely the same; tests hold it against drafts of one story with known twins. */
@@ -77,10 +77,16 @@ function add(ids: Set<Id>, id: Id | undefined): void {
 export function compareTellings(tellings: readonly Telling[]): Comparison {
   const weights = wordWeights(tellings.map((each) => each.label))
   const byId = new Map(tellings.map((each) => [each.moment.id, each]))
-  return { tellings, alike: (a, b) => alike(a, b, byId, weights) }
+  return { tellings, alike: (a, b, least = LEAST) => alike(a, b, byId, weights, least) }
 }
 
-function alike(a: Telling, b: Telling, byId: ReadonlyMap<Id, Telling>, weights: WordWeights): Alike | null {
+function alike(
+  a: Telling,
+  b: Telling,
+  byId: ReadonlyMap<Id, Telling>,
+  weights: WordWeights,
+  least: number,
+): Alike | null {
   const [labels, all] = [likeness(a.label, b.label, weights), likeness(a.all, b.all, weights)]
   const words = Math.max(labels, all)
   const nearness = 1 - Math.abs(a.at - b.at)
@@ -89,13 +95,13 @@ function alike(a: Telling, b: Telling, byId: ReadonlyMap<Id, Telling>, weights: 
     if (!isShared(a.before, b.before) || !isShared(a.after, b.after)) return null
     return { score: BETWEEN, reasons: ['they stand between the same two moments'] }
   }
-  if (WORDS * words + PLACE * nearness + NEIGHBOURS < LEAST) return null
+  if (WORDS * words + PLACE * nearness + NEIGHBOURS < least) return null
   const around = Math.max(
     likestOf(a.before, b.before, byId, weights),
     likestOf(a.after, b.after, byId, weights),
   )
   const score = WORDS * words + PLACE * nearness + NEIGHBOURS * around
-  if (score < LEAST) return null
+  if (score < least) return null
   const [one, other] = labels >= all ? [a.label, b.label] : [a.all, b.all]
   const reasons = [wordsInCommon(a, b, sharedWords(one, other, weights).slice(0, 3))]
   if (nearness >= 0.85) reasons.push('they stand at the same point of the story')

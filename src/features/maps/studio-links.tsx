@@ -143,7 +143,7 @@ function Suggestion({ link, isCurrent, onChoose, onTake, onSkip }: SuggestionPro
         <span className={styles.kind}>
           <Icon as={LINK_ICONS[link.kind]} size="small" /> {LINK_NAMES[link.kind]}
         </span>
-        <span dir="auto">{from}</span>
+        <span dir="auto">{from}</span>{' '}
         {to !== null && (
           <>
             <span className={styles.to}>to</span> <span dir="auto">{to}</span>

@@ -105,36 +105,6 @@ test('what two drafts drew between the same moments is one suggestion; skipping 
   expect(linkSuggestions(round.view(), mapId)).toHaveLength(1)
 })
 
-test('at least 8 of 10 suggested twins are right, and at least 8 of 10 twins are suggested in the end', () => {
-  const round = revealed()
-  const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
-  let right = 0
-  let wrong = 0
-  // As at the table: join what is right, keep apart what is not, until nothing is suggested any more.
-  for (let left = 60; left > 0; left--) {
-    const [twins] = likelyTwins(round.view(), mapId)
-    if (!twins) break
-    expect(twins.reasons.length).toBeGreaterThan(0)
-    const keys = twins.ids.map((id) => {
-      const source = round.view().rows.moment.get(id)?.sourceIds[0] ?? ''
-      return round.twinOf.get(source)
-    })
-    if (keys[0] === keys[1]) {
-      right += 1
-      round.run(joinMoments, { mapId, ids: twins.ids })
-    } else {
-      wrong += 1
-      round.run(keepApart, { ids: twins.ids, why: 'not the same' })
-    }
-  }
-  const possible = [...new Set(round.twinOf.values())].reduce((sum, key) => {
-    const members = [...round.twinOf.values()].filter((each) => each === key).length
-    return sum + members - 1
-  }, 0)
-  expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.8)
-  expect(right / possible).toBeGreaterThanOrEqual(0.8)
-})
-
 test('what is kept apart is not suggested again', () => {
   const round = revealed()
   const mapId = round.run(mergeDrafts, { mapIds: round.mapIds })
