@@ -124,6 +124,7 @@ async function pressToPaint(page: Page, key: string): Promise<number> {
 }
 
 searchInNode()
+if (process.argv.includes('--node')) process.exit(0)
 
 const folder = mkdtempSync(join(tmpdir(), 'espalier-bench-'))
 const { url, close } = await serveDist({ dist: join(root, 'dist'), port: 0 })
@@ -193,6 +194,16 @@ try {
     await page.waitForTimeout(200)
   }
   print('a mark in it, from the key to the second frame', marks)
+  const late: number[] = []
+  await page.keyboard.press('End')
+  await page.waitForTimeout(500)
+  for (let i = 0; i < 30; i += 1) {
+    await page.keyboard.press('Shift+Alt+ArrowRight')
+    late.push(await pressToPaint(page, 'npdim'.charAt(i % 5)))
+    await page.keyboard.press('k')
+    await page.waitForTimeout(50)
+  }
+  print('thirty marks at its end, each to the second frame', late)
 } finally {
   await browser.close()
   await close()

@@ -6,8 +6,9 @@ export function slipsFor(word: string): number {
 }
 
 /**
- * The vocabulary's words within `slips` of a word (a letter wrong, missing, too many, or two swapped), nearest first,
- * at most `most`. A longer word counts by its beginning, for it may still be typed.
+ * The vocabulary's nearest words within `slips` of a word (a letter wrong, missing, too many, or two swapped), the
+ * shortest first, at most `most`. A longer word counts by its beginning, for it may still be typed. Words that hold
+ * another answer are left out: whoever looks for that one finds them too.
  */
 export function nearWords(
   word: string,
@@ -16,18 +17,21 @@ export function nearWords(
   slips = slipsFor(word),
 ): readonly string[] {
   if (slips === 0) return []
-  const near: { word: string; away: number }[] = []
+  let near: string[] = []
+  let nearest = slips
   const first = word.charCodeAt(0)
   for (const candidate of vocabulary) {
     // Slips in the first letter are rare; leaving them out makes it quick.
     if (candidate.charCodeAt(0) !== first || candidate.length < word.length - slips) continue
-    const away = slipsBetween(word, candidate, slips)
-    if (away <= slips) near.push({ word: candidate, away })
+    const away = slipsBetween(word, candidate, nearest)
+    if (away < nearest) near = []
+    nearest = Math.min(nearest, away)
+    if (away === nearest) near.push(candidate)
   }
-  return near
-    .sort((a, b) => a.away - b.away || a.word.length - b.word.length || (a.word < b.word ? -1 : 1))
-    .slice(0, most)
-    .map((found) => found.word)
+  const answers: string[] = []
+  for (const one of near.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (answers.length < most && !answers.some((known) => one.includes(known))) answers.push(one)
+  return answers
 }
 
 /** Slips from `word` to `candidate` or to a beginning of it; more than `most` reads as `most + 1`. */

@@ -39,16 +39,37 @@ interface Talk {
 }
 
 const MOST_MEANT = 3
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu
+const ONE_WORD = /^[\p{L}\p{N}]+$/u
 const NOTHING: TalkAnswer = { talks: [], meant: [] }
 
 export function createTalkIndex(): TalkIndex {
   const talks = new Map<string, Talk>()
-  /** Every longer word that was ever said here: what a mistyped one may have meant. */
-  const vocabulary = new Set<string>()
+  /** Every word that is said here, with in how many talks: what a mistyped one may have meant. */
+  const vocabulary = new Map<string, number>()
+  /** The vocabulary as one text, made when it is asked for. */
+  let allWords: string | null = null
 
+  function count(talk: Talk, by: 1 | -1): void {
+    for (const word of new Set(talk.folded.match(WORD))) {
+      const left = (vocabulary.get(word) ?? 0) + by
+      if (left > 0) vocabulary.set(word, left)
+      else vocabulary.delete(word)
+    }
+    allWords = null
+  }
   function isSaid(word: string): boolean {
+    allWords ??= [...vocabulary.keys()].join('\n')
+    // Letters and digits alone stand within one word; the texts themselves need no look, which takes far longer.
+    if (ONE_WORD.test(word)) return allWords.includes(word)
     for (const talk of talks.values()) if (talk.folded.includes(word)) return true
     return false
+  }
+  function forget(id: string): void {
+    const talk = talks.get(id)
+    if (!talk) return
+    talks.delete(id)
+    count(talk, -1)
   }
   /** The query, and the queries it may have meant where one of its words was never said. */
   function readings(query: Query): { queries: Query[]; meant: TalkAnswer['meant'] } {
@@ -56,7 +77,7 @@ export function createTalkIndex(): TalkIndex {
     let queries: Query[] = [query]
     for (const typed of query) {
       if (isSaid(typed)) continue
-      const instead = typed.includes(' ') ? [] : nearWords(typed, vocabulary, MOST_MEANT)
+      const instead = typed.includes(' ') ? [] : nearWords(typed, vocabulary.keys(), MOST_MEANT)
       if (instead.length === 0) return { queries: [], meant: [] }
       meant.push({ typed, instead })
       queries = queries
@@ -69,13 +90,12 @@ export function createTalkIndex(): TalkIndex {
   return {
     has: (id) => talks.has(id),
     add(id, transcript) {
+      forget(id)
       const talk = foldTalk(transcript)
       talks.set(id, talk)
-      for (const [word] of talk.folded.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]{3,}/gu)) vocabulary.add(word)
+      count(talk, 1)
     },
-    remove(id) {
-      talks.delete(id)
-    },
+    remove: forget,
     search(text, mostHits) {
       const query = readQuery(text)
       if (query.length === 0) return NOTHING

@@ -113,6 +113,17 @@ describe('search in transcripts', () => {
     own.add('x', talk('one'))
     own.remove('x')
     expect(own.search('one', 3).talks).toEqual([])
+    own.add('x', talk('the spreadsheet'))
+    own.add('y', talk('a spreadsheet'))
+    own.remove('x')
+    expect(own.search('spredsheet', 3).talks).toMatchObject([{ id: 'y' }])
+    own.remove('y')
+    expect(own.search('spredsheet', 3)).toEqual({ talks: [], meant: [] })
+  })
+  it('offers the nearest words only, and none that another one finds as well', () => {
+    const own = createTalkIndex()
+    own.add('x', talk('volunteer volunteers volunteering'))
+    expect(own.search('volunter', 3).meant).toEqual([{ typed: 'volunter', instead: ['volunteer'] }])
   })
   it('finds every turn that holds the words and no other', () => {
     const words = fc.constantFrom('map', 'Fax', 'café', 'down', 'again', 'the', 'straße')
