@@ -2,6 +2,7 @@
 // helps, and how to put it aside. It never blocks and takes no focus by itself.
 import { useEffect, useRef, useState } from 'react'
 import { SEVERITIES, type Finding, type Severity } from '../domain/coach/finding.ts'
+import type { RuleId } from '../domain/coach/rule.ts'
 import { ruleById } from '../domain/coach/registry.ts'
 import type { Id } from '../lib/ids.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
@@ -15,12 +16,21 @@ export interface FindingHintsProps {
   readonly aboutId: Id
   /** Only findings as grave as this or graver; all of them when not given. */
   readonly severity?: Severity
+  /** These rules alone; all of them when not given. */
+  readonly only?: readonly RuleId[]
+  /** Rules whose hints stand elsewhere on the screen. */
+  readonly without?: readonly RuleId[]
 }
 
-export function FindingHints({ aboutId, severity = 'I' }: FindingHintsProps) {
+const NO_RULES: readonly RuleId[] = []
+
+export function FindingHints({ aboutId, severity = 'I', only, without = NO_RULES }: FindingHintsProps) {
   const all = useFindingsAbout(aboutId)
   const wanted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1)
-  const findings = all.filter((finding) => wanted.includes(finding.severity))
+  const findings = all.filter(
+    ({ rule, severity: own }) =>
+      wanted.includes(own) && !without.includes(rule) && (only === undefined || only.includes(rule)),
+  )
   const [leftAt, setLeftAt] = useState<number | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const end = useRef<HTMLParagraphElement>(null)

@@ -1,7 +1,8 @@
-// A link to a screen of the open workspace: "/tree", "/inbox", '' for this week.
+// A link to a screen of the open workspace: "/tree", "/inbox", "/interviews?new=1", '' for this week.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWorkspace } from '../data/react/use-workspace.ts'
+import { destination } from './record-link.tsx'
 import { RouterLink } from './router-link.tsx'
 
 export interface ScreenLinkProps {
@@ -13,10 +14,10 @@ export interface ScreenLinkProps {
 
 export function ScreenLink({ to, className, children }: ScreenLinkProps) {
   const { id } = useWorkspace()
-  const path: string = `/w/${id}${to}`
-  if (className === undefined) return <RouterLink to={path}>{children}</RouterLink>
+  const path = destination(`/w/${id}${to}`)
+  if (className === undefined) return <RouterLink {...path}>{children}</RouterLink>
   return (
-    <Link to={path} className={className}>
+    <Link {...path} className={className}>
       {children}
     </Link>
   )

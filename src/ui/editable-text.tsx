@@ -24,7 +24,7 @@ export interface EditableTextHandle {
 
 export interface EditableTextProps extends Pick<
   InlineEditorProps,
-  'label' | 'onCommit' | 'multiline' | 'required'
+  'label' | 'onCommit' | 'multiline' | 'required' | 'hint'
 > {
   readonly value: string
   /** Shown while there is no text: what could stand here. */
@@ -56,6 +56,7 @@ export function EditableText({
   startEditing = false,
   onEditEnd,
   onEditKeyDown,
+  hint,
   className,
   ref,
 }: EditableTextProps) {
@@ -110,6 +111,7 @@ export function EditableText({
           placeholder={placeholder}
           caret={caret}
           onKeyDown={onEditKeyDown}
+          hint={hint}
         />
       ) : readOnly ? (
         <span className={styles.shown} dir="auto">

@@ -1,7 +1,15 @@
 // The caret in a piece of text that a moment ago was only shown. It looks exactly like the text it stands for.
 // Enter commits, Escape restores, leaving commits; going away by any other door commits too, to where editing began.
 // An Enter or Escape that belongs to an input method is not ours.
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { pushLayer } from './layer-stack.ts'
 import growStyles from './grow.module.css'
 import styles from './editable-text.module.css'
@@ -24,6 +32,8 @@ export interface InlineEditorProps {
   readonly caret?: number | 'end' | 'all'
   /** Sees each key first; `preventDefault` keeps the editor from acting on it. */
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>, text: string) => void) | undefined
+  /** What is said under the text while it is being written. */
+  readonly hint?: ((text: string) => ReactNode) | undefined
   readonly className?: string
 }
 
@@ -37,6 +47,7 @@ export function InlineEditor({
   placeholder,
   caret = 'end',
   onKeyDown,
+  hint,
   className,
 }: InlineEditorProps) {
   const [draft, setDraft] = useState(text)
@@ -101,24 +112,27 @@ export function InlineEditor({
   }
 
   return (
-    <span className={cx(growStyles.grow, styles.editor, className)} data-text={draft || placeholder}>
-      <textarea
-        ref={box}
-        rows={1}
-        dir="auto"
-        aria-label={label}
-        placeholder={placeholder}
-        value={draft}
-        onChange={(event) => {
-          const next = multiline ? event.target.value : event.target.value.replaceAll(/\s*\n\s*/g, ' ')
-          latest.current = next
-          setDraft(next)
-        }}
-        onKeyDown={handleKeyDown}
-        // Another window taking the focus is no end of editing, but a good moment to save.
-        onBlur={() => (document.activeElement === box.current ? save() : end('blur'))}
-      />
-    </span>
+    <>
+      <span className={cx(growStyles.grow, styles.editor, className)} data-text={draft || placeholder}>
+        <textarea
+          ref={box}
+          rows={1}
+          dir="auto"
+          aria-label={label}
+          placeholder={placeholder}
+          value={draft}
+          onChange={(event) => {
+            const next = multiline ? event.target.value : event.target.value.replaceAll(/\s*\n\s*/g, ' ')
+            latest.current = next
+            setDraft(next)
+          }}
+          onKeyDown={handleKeyDown}
+          // Another window taking the focus is no end of editing, but a good moment to save.
+          onBlur={() => (document.activeElement === box.current ? save() : end('blur'))}
+        />
+      </span>
+      {hint?.(draft)}
+    </>
   )
 }
 

@@ -22,7 +22,7 @@ export const firstSteps = memoBy(
         id: 'snapshot',
         title: 'Make a snapshot of your last interview',
         why: 'One page per interview, filled right after the call while all three of you remember it.',
-        path: '/interviews',
+        path: '/interviews?new=1',
         isDone: rows.snapshot.size > 0,
       },
       {

@@ -1,5 +1,5 @@
 // Registers a screen's actions while it is mounted and answers their keys inside a region.
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import type { ActionDefinition, LiveAction } from './action.ts'
 import { actionStore, addLiveActions, keysOf } from './action-store.ts'
@@ -8,7 +8,8 @@ export type ActionHandlers = Readonly<Record<string, (() => void) | undefined>>
 
 /**
  * Registers those of `definitions` that have a handler (by id). Keys act inside `within`, or everywhere when it
- * is not given. A handler is looked up when the key is pressed, so it may close over fresh state.
+ * is not given. A handler is looked up when the key is pressed, so it may close over fresh state. All of it happens before
+ * the screen is painted: whoever sees it can press its keys.
  */
 export function useActions(
   definitions: readonly ActionDefinition[],
@@ -16,7 +17,7 @@ export function useActions(
   within?: RefObject<HTMLElement | null>,
 ): void {
   const latest = useRef(handlers)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handlers
   })
   const able = definitions.filter((definition) => handlers[definition.id]).map((definition) => definition.id)
@@ -28,8 +29,8 @@ export function useActions(
       .map((definition) => ({ ...definition, run: () => latest.current[definition.id]?.() }))
   }, [definitions, ableKey])
 
-  useEffect(() => addLiveActions(live), [live])
-  useEffect(() => {
+  useLayoutEffect(() => addLiveActions(live), [live])
+  useLayoutEffect(() => {
     const target: HTMLElement | Window | null = within ? within.current : window
     if (!target) return
     let stop = listen(target, live)

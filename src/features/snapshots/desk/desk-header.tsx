@@ -2,7 +2,9 @@
 import { type ReactNode, useState } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Snapshot } from '../../../domain/model/records.ts'
+import { triageOf } from '../../../domain/inbox/triage.ts'
 import { completenessOf } from '../../../domain/snapshots/completeness.ts'
+import { heardOf } from '../../../domain/snapshots/heard-of.ts'
 import { snapshotName } from '../../../domain/snapshots/interviews.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -11,6 +13,7 @@ import { MenuButton } from '../../../ui/menu-button.tsx'
 import type { MenuEntry } from '../../../ui/menu.tsx'
 import { Meter } from '../../../ui/meter.tsx'
 import { PersonConsent } from '../../../records/person-consent.tsx'
+import { ScreenLink } from '../../../records/screen-link.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { useShareSnapshot } from '../share/use-share-snapshot.tsx'
 import { DeskTimer } from './desk-timer.tsx'
@@ -43,6 +46,9 @@ export function DeskHeader({
   const [actions, setActions] = useState<Element | null>(null)
   const name = useView((view) => snapshotName(view, snapshot.id))
   const state = useView((view) => completenessOf(view, snapshot.id))
+  const waiting = useView(
+    (view) => heardOf(view, snapshot.id).filter((heard) => triageOf(view, heard) === 'waiting').length,
+  )
   const share = useShareSnapshot(snapshot.id, onConsentOpen)
   return (
     <header className={styles.header}>
@@ -59,7 +65,17 @@ export function DeskHeader({
             hideText
             text={state.inWords}
           />
-          <span className={styles.completeWords}>{state.inWords}</span>
+          <span className={styles.completeWords}>
+            {state.inWords}
+            {snapshot.finishedAt !== null && waiting > 0 && (
+              <>
+                {' '}
+                <ScreenLink to="/inbox">
+                  {waiting === 1 ? 'One opportunity waits' : `${waiting} opportunities wait`} in the inbox
+                </ScreenLink>
+              </>
+            )}
+          </span>
         </div>
       )}
       <div ref={setActions} className={styles.headerActions}>

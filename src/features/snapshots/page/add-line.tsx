@@ -11,9 +11,11 @@ interface AddLineProps {
   readonly onAdd: (text: string) => void
   /** Stands before the field: the kind of what is added. */
   readonly before?: ReactNode
+  /** What is said under the field while one writes. */
+  readonly hint?: (text: string) => ReactNode
 }
 
-export function AddLine({ label, placeholder, onAdd, before }: AddLineProps) {
+export function AddLine({ label, placeholder, onAdd, before, hint }: AddLineProps) {
   const [text, setText] = useState<string | null>(null)
 
   function add(): boolean {
@@ -58,6 +60,7 @@ export function AddLine({ label, placeholder, onAdd, before }: AddLineProps) {
           if (!isInside && !add()) setText(null)
         }}
       />
+      {hint && <div className={styles.addHint}>{hint(text)}</div>}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { shortly } from '../../../domain/snapshots/spoken-place.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
 import { FindingHints } from '../../../records/finding-hint.tsx'
+import { TextHints } from '../../../records/text-hints.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ArchiveIcon, ArrowDownIcon, ArrowUpIcon, EllipsisIcon } from '../../../ui/icons.ts'
@@ -47,6 +48,7 @@ export function HeardCard({ heard, index, count }: HeardCardProps) {
           value={heard.statement}
           required
           multiline
+          hint={(words) => words.trim() !== heard.statement && <TextHints kind="heard" text={words} />}
           onCommit={(words) => run(editHeard, { heardId, fields: { statement: words } })}
         />
         {heard.quote && heard.quote !== heard.statement && <q className={styles.exact}>{heard.quote}</q>}

@@ -8,6 +8,7 @@ import { heardByMoment } from '../../../domain/snapshots/heard-of.ts'
 import { markHeard } from '../../../domain/snapshots/mark-commands.ts'
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
+import { TextHints } from '../../../records/text-hints.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import { AddLine } from './add-line.tsx'
@@ -58,7 +59,6 @@ export function HeardSection({ snapshotId }: { readonly snapshotId: Id }) {
           <SegmentedControl
             label="Kind"
             size="small"
-            hideLabels
             value={kind}
             segments={HEARD_KINDS.map((value) => ({
               value,
@@ -68,6 +68,7 @@ export function HeardSection({ snapshotId }: { readonly snapshotId: Id }) {
             onChange={setKind}
           />
         }
+        hint={(words) => <TextHints kind="heard" text={words} />}
         onAdd={(statement) =>
           run(markHeard, { snapshotId, kind, statement, quote: '', at: null, passage: null })
         }

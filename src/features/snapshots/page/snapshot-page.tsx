@@ -5,7 +5,7 @@ import { rowById } from '../../../domain/view/workspace-view.ts'
 import { FindingHints } from '../../../records/finding-hint.tsx'
 import { HeardSection } from './heard-section.tsx'
 import { InsightSection } from './insight-section.tsx'
-import { MemorableQuote } from './memorable-quote.tsx'
+import { MemorableQuote, QUOTE_RULES } from './memorable-quote.tsx'
 import { PageHead } from './page-head.tsx'
 import { StoryStrip } from './story-strip.tsx'
 import styles from './page.module.css'
@@ -20,7 +20,7 @@ export function SnapshotPage({ snapshotId }: { readonly snapshotId: Id }) {
       <StoryStrip snapshotId={snapshotId} />
       <HeardSection snapshotId={snapshotId} />
       <InsightSection snapshotId={snapshotId} />
-      <FindingHints aboutId={snapshotId} />
+      <FindingHints aboutId={snapshotId} without={QUOTE_RULES} />
     </article>
   )
 }

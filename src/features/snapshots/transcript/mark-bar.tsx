@@ -23,30 +23,43 @@ const SHORT: Readonly<Partial<Record<MarkOrFact, string>>> = { quote: 'Quote', f
 interface MarkBarProps {
   /** The words that a mark would take; empty when nothing is selected. */
   readonly words: string
+  /** Nothing is marked yet: say how it is done. */
+  readonly isFirst: boolean
   readonly onMark: (kind: MarkOrFact, anchor: Element) => void
 }
 
-export function MarkBar({ words, onMark }: MarkBarProps) {
+export function MarkBar({ words, isFirst, onMark }: MarkBarProps) {
   const kinds: readonly MarkOrFact[] = [...MARK_KINDS, 'fact']
   return (
-    <Toolbar label="Mark the selected words as" className={styles.bar ?? ''}>
-      {kinds.map((kind) => (
-        <Button
-          key={kind}
-          size="small"
-          variant="quiet"
-          data-mark={kind}
-          className={styles.barMark ?? ''}
-          icon={<Icon as={MARK_ICONS[kind]} size="small" />}
-          after={<Kbd keys={KEYS[kind]} />}
-          whyNot={words ? null : 'Select some words first'}
-          // The selection of the browser must outlive the press.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => onMark(kind, event.currentTarget)}
-        >
-          {SHORT[kind] ?? (kind === 'fact' ? 'Quick fact' : MARK_WORDS[kind])}
-        </Button>
-      ))}
-    </Toolbar>
+    <div className={styles.bar}>
+      {isFirst && (
+        <p className={styles.barHint}>
+          Select words
+          <span className={styles.barKeys}>
+            , or the next sentence with <Kbd keys="Shift+Alt+ArrowRight" />
+          </span>
+          . Then press what they are.
+        </p>
+      )}
+      <Toolbar label="Mark the selected words as" className={styles.barMarks ?? ''}>
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            variant="quiet"
+            data-mark={kind}
+            className={styles.barMark ?? ''}
+            icon={<Icon as={MARK_ICONS[kind]} size="small" />}
+            after={<Kbd keys={KEYS[kind]} />}
+            whyNot={words ? null : 'Select some words first'}
+            // The selection of the browser must outlive the press.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={(event) => onMark(kind, event.currentTarget)}
+          >
+            {SHORT[kind] ?? (kind === 'fact' ? 'Quick fact' : MARK_WORDS[kind])}
+          </Button>
+        ))}
+      </Toolbar>
+    </div>
   )
 }

@@ -131,7 +131,11 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
         onOpenMark={(one) => openMark(one, false)}
         onCopy={handleCopy}
       />
-      <MarkBar words={selected ? passageText(transcript, selected) : ''} onMark={handleMark} />
+      <MarkBar
+        words={selected ? passageText(transcript, selected) : ''}
+        isFirst={marks.length === 0}
+        onMark={handleMark}
+      />
       {fact && participantId && (
         <Popover label="Quick fact" anchor={fact.anchor} onClose={() => setFact(null)}>
           <FactForm
