@@ -80,6 +80,10 @@ export interface ForeignDrag {
   readonly title: string
   readonly width: number
   readonly height: number
+  /** What landing there means, in words: "Link to: …". "Add into: …" and the like unless said. */
+  readonly says?: ((target: CanvasDropTarget) => string) | undefined
+  /** Whether it would stand there as a card of its own; it would unless said. */
+  readonly isCard?: ((target: CanvasDropTarget) => boolean) | undefined
   /** Why it may not land there, or null. */
   readonly whyNot?: ((target: CanvasDropTarget) => string | null) | undefined
 }

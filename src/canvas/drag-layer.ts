@@ -10,7 +10,12 @@ import type { Stage } from './stage.ts'
 
 export interface DragLayer {
   readonly begin: (ids: readonly string[], foreignTitle: string | null) => void
-  readonly setTarget: (target: CanvasDropTarget | null, slot: DropSlot | null, reason: string | null) => void
+  readonly setTarget: (
+    target: CanvasDropTarget | null,
+    slot: DropSlot | null,
+    reason: string | null,
+    says?: string,
+  ) => void
   /** Where the pointer is in the canvas, and how far it has taken the cards in the drawing. */
   readonly setPointer: (local: Point, travelled: Point) => void
   readonly travelled: () => Point
@@ -66,7 +71,7 @@ export function createDragLayer(
       host.dataset['dragging'] = 'true'
       for (const id of ids) markBranch(stage, id, true)
     },
-    setTarget: (target, nextSlot, reason) => {
+    setTarget: (target, nextSlot, reason, says) => {
       scene = stage.scene()
       slot = nextSlot
       const card = target === null ? undefined : cardById(scene, target.id)
@@ -75,7 +80,7 @@ export function createDragLayer(
       const words = isForeign ? LINK_WORDS : WORDS
       const text =
         target === null || card === undefined ? '' : `${words[target.zone]}: ${card.title ?? card.label}`
-      label.textContent = reason ?? text
+      label.textContent = reason ?? says ?? text
       label.classList.toggle(parts.refusedClass, reason !== null)
       label.hidden = label.textContent === ''
       painter.request()

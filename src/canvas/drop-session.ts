@@ -61,9 +61,10 @@ export function createDropSession(
     target = next
     if (isNew) {
       reason = next === null ? null : refusal(next)
-      const slot =
-        next === null || reason !== null ? null : dropSlot(stage.scene(), dragged(), next, TREE_GAPS)
-      layer.setTarget(next, slot, reason)
+      const hasSlot = next !== null && reason === null && (foreign?.isCard?.(next) ?? true)
+      const slot = hasSlot ? dropSlot(stage.scene(), dragged(), next, TREE_GAPS) : null
+      const says = next === null ? undefined : foreign?.says?.(next)
+      layer.setTarget(next, slot, reason, says)
     }
     layer.setPointer(local, { x: here.x - from.x, y: here.y - from.y })
   }

@@ -25,7 +25,7 @@ export function paintBoxes(ctx: CanvasRenderingContext2D, picture: Picture): voi
           card?.kind === kind && (picture.litIds === undefined || picture.litIds.has(card.id) !== isDimmed)
         )
       })
-      if (some.length > 0) paintKind(ctx, picture, some, picture.palette.kinds[kind])
+      if (some.length > 0) paintKind(ctx, picture, some, picture.palette.kinds[kind], isDimmed)
     }
   }
   ctx.globalAlpha = 1
@@ -56,18 +56,20 @@ function paintKind(
   picture: Picture,
   indices: readonly number[],
   colours: KindColours,
+  isDimmed: boolean,
 ): void {
   const { zoom } = picture.view
   if (zoom < SHOW_TINT) {
     fillSpecks(ctx, picture, indices, colours.middle)
     return
   }
-  const line = Math.max(1, 0.8 / zoom)
+  // Half transparent, the outline would shine through.
+  const line = isDimmed ? 0 : Math.max(1, 0.8 / zoom)
   if (zoom < SHOW_BARS) {
-    fillAll(ctx, picture, indices, colours.middle, 0)
+    if (!isDimmed) fillAll(ctx, picture, indices, colours.middle, 0)
     fillAll(ctx, picture, indices, colours.tint, line)
   } else {
-    roundAll(ctx, picture, indices, colours.middle, 0)
+    if (!isDimmed) roundAll(ctx, picture, indices, colours.middle, 0)
     roundAll(ctx, picture, indices, colours.tint, line)
   }
   ctx.fillStyle = colours.stripe

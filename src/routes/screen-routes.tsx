@@ -1,6 +1,7 @@
 // The screens with the rail. Each loads with its own chunk; search values are plain strings.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { WALL_KEYS } from '../domain/snapshots/wall-search.ts'
+import { TREE_KEYS } from '../domain/tree/tree-filter-in-url.ts'
 import { searchOf } from './search-of.ts'
 import { shellRoute } from './shell-route.tsx'
 
@@ -34,13 +35,13 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'tree',
-    validateSearch: searchOf('view', 'at', 'panel', 'branch'),
+    validateSearch: searchOf(...TREE_KEYS),
     component: lazyRouteComponent(treePage, 'TreePage'),
   }),
   createRoute({
     getParentRoute,
     path: 'tree/$treeId',
-    validateSearch: searchOf('view', 'at', 'panel', 'branch'),
+    validateSearch: searchOf(...TREE_KEYS),
     component: lazyRouteComponent(treePage, 'TreePage'),
   }),
   createRoute({

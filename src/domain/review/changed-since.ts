@@ -6,9 +6,8 @@ import type { Review } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { leftOut } from './arrange.ts'
 import { outlineOf, readOutline } from './outline.ts'
-import { sinceCards } from './since-cards.ts'
-import { decisionLines, evidenceLines, outcomeLines, resultLines } from './since-facts.ts'
 import type { SinceLine } from './since-line.ts'
+import { sinceLines } from './since-lines.ts'
 
 export interface Since {
   /** The review that the tree is compared with. */
@@ -68,23 +67,10 @@ function compare(view: WorkspaceView, review: Review): Since | null {
   if (!last || !before) return null
   const since = last.startedAt ?? last.createdAt
   const now = outlineOf(view, last.treeId)
-  const results = resultLines(view, now, since)
-  const told = new Set(results.flatMap((line) => line.about))
-  const cards = sinceCards(last.treeId, before, now).filter(
-    // A test's result already says what became of the assumption.
-    (line) => line.kind !== 'status' || !told.has(line.record.id),
-  )
   const gone = leftOut(view, review)
-  const every: readonly SinceLine[] = [
-    ...decisionLines(view, before, now, last.treeId, since),
-    ...results,
-    ...outcomeLines(view, before, now, last.treeId),
-    ...evidenceLines(view, before, now, since),
-    ...cards,
-  ]
-  const all = every
-    .filter((line) => !gone.has(line.record.id) && !line.cardIds.some((id) => gone.has(id)))
-    .toSorted((a, b) => b.weight - a.weight)
+  const all = sinceLines(view, last.treeId, before, now, since).filter(
+    (line) => !gone.has(line.record.id) && !line.cardIds.some((id) => gone.has(id)),
+  )
   const live = new Set([last.treeId, ...now.cards.map((card) => card.id)])
   return {
     last,

@@ -1,5 +1,6 @@
 // The filter of the wall as search values of a URL, and back. Whatever a URL holds, it reads to a filter:
 // unknown values are left out. `wallFromSearch(wallToSearch(filter))` is the filter.
+import { readFacts, writeFacts } from './facts-in-url.ts'
 import { WALL_SORTS, WHOLE_WALL, type WallFilter } from './wall.ts'
 
 export const WALL_KEYS = [
@@ -20,9 +21,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Only what differs from the whole wall. Facts are one value, itself written as `key=value&…`. */
 export function wallToSearch(filter: WallFilter): WallSearch {
-  const facts = Object.entries(filter.facts)
-    .map(([key, value]) => `${encoded(key)}=${encoded(value)}`)
-    .join('&')
+  const facts = writeFacts(filter.facts)
   return {
     ...(facts && { facts }),
     ...(filter.feedsId && { feeds: filter.feedsId }),
@@ -50,29 +49,5 @@ export function wallFromSearch(search: WallSearch): WallFilter {
     isAgain: search.again === '1',
     mayQuote: search.quotes === 'yes' ? true : search.quotes === 'no' ? false : null,
     sort: WALL_SORTS.find((sort) => sort === search.sort) ?? WHOLE_WALL.sort,
-  }
-}
-
-function readFacts(text: string): Record<string, string> {
-  const pairs = text.split('&').flatMap((pair) => {
-    const at = pair.indexOf('=')
-    const key = at > 0 ? decoded(pair.slice(0, at)) : null
-    const value = at > 0 ? decoded(pair.slice(at + 1)) : null
-    // No quick fact can be called like a property of every object.
-    return key && value && !(key in Object.prototype) ? [[key, value] as const] : []
-  })
-  return Object.fromEntries(pairs)
-}
-
-/** Half a character, which a URL cannot carry, becomes the sign for it. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return null
   }
 }

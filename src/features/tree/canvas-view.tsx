@@ -2,17 +2,16 @@
 import { type Ref, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { TreeCanvas, type CanvasCard, type CanvasHandle, type CanvasIntent } from '../../canvas/index.ts'
-import { dropCards } from '../../domain/tree/drop-cards.ts'
-import { refusalInWords } from '../../domain/view/refusal.ts'
 import { withFold } from '../../domain/tree/folding.ts'
 import { extendTo, toggleSelected } from './moving-about.ts'
-import { setFold } from './restructuring.ts'
+import { dropOn, setFold } from './restructuring.ts'
 import { focusCard, type TreePorts } from './tree-ports.ts'
 import { TreeCard } from './tree-card.tsx'
 import { useTree } from './tree-context.ts'
 import { focusedRow } from './tree-rows.ts'
 import { DRAFT_ID } from './tree-session.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { whyNotDropCards } from './why-not-drop.ts'
 import { editCard } from './writing.ts'
 
 export interface CanvasViewProps {
@@ -21,12 +20,10 @@ export interface CanvasViewProps {
   readonly ref: Ref<CanvasHandle>
 }
 
-/** A plan that is only asked whether it would be refused needs no clock and no chance. */
-const ASKING = { now: 0, today: '', me: null, newId: () => '', random: () => 0.5 }
 const MINIMAP_FROM = 40
 
 export function CanvasView({ cards, label, ref }: CanvasViewProps) {
-  const { ports, rows } = useTree()
+  const { ports, rows, sight } = useTree()
   const isNarrow = useIsNarrow()
   const focusedId = useStore(
     ports.session,
@@ -36,8 +33,7 @@ export function CanvasView({ cards, label, ref }: CanvasViewProps) {
   const handleIntent = useCallback((intent: CanvasIntent) => answer(ports, intent), [ports])
   const whyNotDrop = useMemo(
     () => (ids: readonly string[], targetId: string, zone: 'before' | 'into' | 'after') => {
-      const plan = dropCards(ports.view(), { ids, targetId, zone }, ASKING)
-      return plan.ok ? null : refusalInWords(plan.error)
+      return whyNotDropCards(ports, ids, { id: targetId, zone })
     },
     [ports],
   )
@@ -48,6 +44,7 @@ export function CanvasView({ cards, label, ref }: CanvasViewProps) {
       label={label}
       focusedId={focusedId}
       selectedIds={selectedIds}
+      litIds={sight.lit}
       Card={TreeCard}
       onIntent={handleIntent}
       whyNotDrop={whyNotDrop}
@@ -77,11 +74,7 @@ function answer(ports: TreePorts, intent: CanvasIntent): void {
       return ports.session.setState(({ folded }) => ({ folded: withFold(folded, intent.id, false) }))
     case 'clear':
       return ports.session.setState({ selectedIds: new Set(), anchorId: null })
-    case 'drop': {
-      const { ids, targetId, zone } = intent
-      ports.run(dropCards, { ids, targetId, zone }, { toast: true })
-      if (zone === 'into')
-        ports.session.setState(({ folded }) => ({ folded: withFold(folded, targetId, false) }))
-    }
+    case 'drop':
+      return dropOn(ports, intent.ids, { id: intent.targetId, zone: intent.zone })
   }
 }

@@ -7,7 +7,10 @@ import { branchCounts, countsInWords } from '../../domain/tree/branch-counts.ts'
 import { solutionsByOpportunity } from '../../domain/tree/forest.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
+import type { SinceLine } from '../../domain/review/since-line.ts'
+import { peopleInSegment } from '../../domain/tree/tree-filter.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { NO_SIGHT, type Sight } from './sight.ts'
 import { DRAFT_ID } from './tree-session.ts'
 import type { TreeRow } from './tree-rows.ts'
 
@@ -38,8 +41,15 @@ export function textOf(view: WorkspaceView, row: TreeRow): string {
 }
 
 /** What a folded branch holds, in words; '' for a card that is open or has nothing below. */
-export function insideWords(view: WorkspaceView, row: TreeRow): string {
-  return row.isExpanded === false ? countsInWords(branchCounts(view, row.id)) : ''
+export function insideWords(view: WorkspaceView, row: TreeRow, sight: Sight = NO_SIGHT): string {
+  if (row.isExpanded !== false) return ''
+  const counts = branchCounts(view, row.id)
+  const words = countsInWords(counts)
+  const found = sight.below(row.id)
+  const wanted = found === 0 ? '' : sight.hits ? `${found} found` : `${found} lit`
+  return [words === String(counts.opportunities) ? `${words} inside` : words, wanted]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** How many rows of badges a card needs: its size is computed before it is drawn. */
@@ -65,22 +75,52 @@ export function outcomeLine(view: WorkspaceView, treeId: Id): string {
   return [span, isNews ? `now ${withUnit(now, outcome.unit)}` : ''].filter(Boolean).join(' · ')
 }
 
+/** What has become of a card, for the eye and the ear. */
+export const CHANGE_WORDS: Readonly<Record<SinceLine['kind'], string>> = {
+  added: 'New',
+  moved: 'Moved',
+  reworded: 'Reworded',
+  decision: 'Decided',
+  evidence: 'New evidence',
+  result: 'Test result',
+  status: 'Status',
+  outcome: 'Changed',
+  gone: 'Gone',
+}
+
+/** What a card says besides what its row and its records say. */
+export interface Ear {
+  readonly sight: Sight
+  readonly hints: ReadonlyMap<Id, string>
+}
+
+const PLAIN_EAR: Ear = { sight: NO_SIGHT, hints: new Map() }
+
 /** The accessible name of a card: what a reader must hear; level and place are said by the tree itself. */
-export function nameForEar(view: WorkspaceView, row: TreeRow): string {
+export function nameForEar(view: WorkspaceView, row: TreeRow, ear: Ear = PLAIN_EAR): string {
   const text = textOf(view, row) || 'New card'
   const parts =
     row.kind === 'outcome'
       ? [`Outcome: ${text}`, outcomeLine(view, row.id)]
       : row.kind === 'solution'
         ? solutionParts(view, row.id, text)
-        : opportunityParts(view, row, text)
-  return parts.filter(Boolean).join(', ')
+        : opportunityParts(view, row, text, ear.sight)
+  const changes = ear.sight.since?.marks.get(row.id) ?? []
+  const outcomeId = view.rows.tree.get(row.id)?.outcomeId ?? ''
+  return [
+    ...parts,
+    ...changes.map((kind) => CHANGE_WORDS[kind].toLowerCase()),
+    ear.hints.get(row.id) ?? '',
+    ear.hints.get(outcomeId) ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
-function opportunityParts(view: WorkspaceView, row: TreeRow, text: string): string[] {
+function opportunityParts(view: WorkspaceView, row: TreeRow, text: string, sight: Sight): string[] {
   const opportunity = view.rows.opportunity.get(row.id)
   const kind = opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'
-  const people = peopleOf(view, row.id).size
+  const people = peopleInSegment(view, row.id, sight.segment).size
   const solutions = solutionsByOpportunity(view).get(row.id)?.length ?? 0
   const status = opportunity?.status ?? 'candidate'
   return [
@@ -88,7 +128,7 @@ function opportunityParts(view: WorkspaceView, row: TreeRow, text: string): stri
     status === 'candidate' ? '' : STATUS_WORDS[status].toLowerCase(),
     people === 0 ? '' : `heard from ${people} ${people === 1 ? 'person' : 'people'}`,
     solutions === 0 ? '' : `${solutions} ${solutions === 1 ? 'solution' : 'solutions'}`,
-    row.isExpanded === false ? `folded: ${insideWords(view, row)}` : '',
+    row.isExpanded === false ? `folded: ${insideWords(view, row, sight)}` : '',
   ]
 }
 

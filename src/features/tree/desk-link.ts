@@ -7,6 +7,7 @@ import { memoBy } from '../../lib/memo.ts'
 import type { OutlineHandle } from './outline-view.tsx'
 import type { TreePorts } from './tree-ports.ts'
 import { type RowOptions, visibleRows } from './tree-rows.ts'
+import type { Sight } from './sight.ts'
 import type { TreeSearch } from './tree-search.ts'
 import { type TreeSessionStore, wasAwaited } from './tree-session.ts'
 
@@ -16,6 +17,7 @@ export interface DrawnDesk {
   readonly search: TreeSearch
   readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
   readonly run: Run
+  readonly sight: Sight
 }
 
 export interface DeskLink {
@@ -24,6 +26,7 @@ export interface DeskLink {
   readonly setPane: (pane: 'canvas' | 'outline') => void
   readonly setCanvas: (handle: CanvasHandle | null) => void
   readonly setOutline: (handle: OutlineHandle | null) => void
+  readonly setFindField: (field: HTMLInputElement | null) => void
 }
 
 export interface DeskBasis {
@@ -39,8 +42,9 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
   let canvas: CanvasHandle | null = null
   let isWanted = false
   let outline: OutlineHandle | null = null
+  let findField: HTMLInputElement | null = null
   const rowsOf = memoBy(
-    ({ view: all, topId, folded, draft }: RowOptions & { readonly view: WorkspaceView }) => [
+    ({ view: all, topId, folded, draft, kept }: RowOptions & { readonly view: WorkspaceView }) => [
       all.rows.tree,
       all.rows.opportunity,
       all.archived.opportunity,
@@ -48,6 +52,7 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
       topId,
       folded,
       draft,
+      kept,
     ],
     ({ view: all, ...options }) => visibleRows(all, options),
   )
@@ -61,8 +66,10 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
       const { branch } = drawn.search
       const topId = branch !== null && view().rows.opportunity.has(branch) ? branch : treeId
       const draft = editing?.type === 'draft' ? editing.draft : null
-      return rowsOf({ view: view(), topId, folded, draft })
+      return rowsOf({ view: view(), topId, folded, draft, kept: drawn.sight.kept })
     },
+    sight: () => drawn.sight,
+    findField: () => findField,
     placed: () => drawn.cards,
     run: (...args) => drawn.run(...args),
     canvas: () => canvas,
@@ -72,6 +79,7 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
       isWanted = canvas === null
     },
     focusOutline: (where) => outline?.focus(where),
+    outline: () => outline,
     search: () => drawn.search,
     onSearch: (...args) => drawn.onSearch(...args),
   }
@@ -91,6 +99,9 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
     },
     setOutline: (handle) => {
       outline = handle
+    },
+    setFindField: (field) => {
+      findField = field
     },
   }
 }

@@ -16,10 +16,12 @@ import {
   STATUS_WORDS,
   textOf,
 } from './card-facts.ts'
+import { ChangeMarks } from './change-marks.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { EvidenceCounts } from './evidence-counts.tsx'
 import { FoldButton } from './fold-button.tsx'
 import { extendTo, toggleSelected } from './moving-about.ts'
+import type { OutlineLanding } from './outline-drag.ts'
 import { PeopleDots } from './people-dots.tsx'
 import { setFold } from './restructuring.ts'
 import { focusCard, type TreePorts } from './tree-ports.ts'
@@ -35,10 +37,13 @@ export interface OutlineRowProps {
   readonly isFocused: boolean
   readonly isTabStop: boolean
   readonly isSelected: boolean
+  /** What is being dragged would land at this row. */
+  readonly landing: OutlineLanding | null
 }
 
-export function OutlineRow({ row, isFocused, isTabStop, isSelected }: OutlineRowProps) {
-  const { ports } = useTree()
+export function OutlineRow({ row, isFocused, isTabStop, isSelected, landing }: OutlineRowProps) {
+  const tree = useTree()
+  const { ports, sight } = tree
   const view = useTreeView()
   const isEdited = useIsEdited(row.id)
   const text = textOf(view, row)
@@ -52,8 +57,11 @@ export function OutlineRow({ row, isFocused, isTabStop, isSelected }: OutlineRow
       data-kind={row.kind}
       data-focused={isFocused || undefined}
       data-target={opportunity?.status === 'target' || undefined}
+      data-landing={landing?.target.zone}
+      data-refused={landing?.isRefused || undefined}
       data-parked={opportunity?.status === 'parked' || undefined}
-      aria-label={nameForEar(view, row)}
+      data-dimmed={(sight.lit !== undefined && !sight.lit.has(row.id) && !isFocused) || undefined}
+      aria-label={nameForEar(view, row, tree)}
       aria-level={row.level}
       aria-setsize={row.setSize}
       aria-posinset={row.posInSet}
@@ -70,18 +78,25 @@ export function OutlineRow({ row, isFocused, isTabStop, isSelected }: OutlineRow
       <span className={styles.words} dir="auto">
         {isEdited ? <CardEditor row={row} text={text} badgeRows={badgeRowsOf(view, row)} /> : text}
       </span>
+      <ChangeMarks id={row.id} />
       {row.id !== DRAFT_ID && <FindingBadge aboutId={row.id} />}
       {row.id !== DRAFT_ID && <Signs row={row} />}
+      {landing && (
+        <span className={styles.landing} aria-hidden>
+          {landing.words}
+        </span>
+      )}
     </div>
   )
 }
 
 function Signs({ row }: { readonly row: TreeRow }) {
+  const { sight } = useTree()
   const view = useTreeView()
   const status = useView((all) => all.rows.opportunity.get(row.id)?.status ?? 'candidate')
   if (row.kind === 'outcome') return <span className={styles.quiet}>{outcomeLine(view, row.id)}</span>
   if (row.kind === 'solution') return <SolutionSigns row={row} />
-  const inside = insideWords(view, row)
+  const inside = insideWords(view, row, sight)
   return (
     <span className={styles.signs}>
       {inside && <span className={styles.quiet}>{inside}</span>}

@@ -12,14 +12,20 @@ import {
 } from 'react'
 import { useStore } from 'zustand'
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
+import type { OutlineCargo } from './outline-drag.ts'
 import { OutlineRow } from './outline-row.tsx'
 import { useTree } from './tree-context.ts'
 import { focusCard } from './tree-ports.ts'
 import { focusedRow } from './tree-rows.ts'
+import { useOutlineDrag } from './use-outline-drag.ts'
+import type { DropTarget } from './why-not-drop.ts'
 import styles from './outline.module.css'
 
 export interface OutlineHandle {
   readonly focus: (where: 'tree' | 'frame') => void
+  /** Something from outside is held over the outline; the answer is where it would land. */
+  readonly showForeignDrag: (x: number, y: number, cargo: OutlineCargo) => DropTarget | null
+  readonly endForeignDrag: () => void
 }
 
 export interface OutlineViewProps {
@@ -52,7 +58,12 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
     always: at,
   })
 
+  const dragging = useOutlineDrag(ports, scroller)
+  const { landing } = dragging
+
   useImperativeHandle(ref, () => ({
+    showForeignDrag: dragging.foreign.move,
+    endForeignDrag: dragging.foreign.end,
     focus(where) {
       if (where === 'frame') return frame.current?.focus()
       wantsFocus.current = true
@@ -97,6 +108,8 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
           aria-label={label}
           aria-multiselectable
           className={styles.rows}
+          onPointerDown={dragging.onPointerDown}
+          data-dragging={landing !== null || undefined}
           style={{ blockSize: virtual.height }}
         >
           {virtual.rows.map((item) => {
@@ -116,6 +129,7 @@ export function OutlineView({ label, ref }: OutlineViewProps) {
                   isFocused={row.id === focusedId}
                   isTabStop={row.id === focusedId && !isPassedBy}
                   isSelected={selectedIds.has(row.id)}
+                  landing={landing?.target.id === row.id ? landing : null}
                 />
               </div>
             )

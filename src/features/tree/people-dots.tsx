@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import type { Id } from '../../lib/ids.ts'
+import { useTree } from './tree-context.ts'
 import { PeopleStack, type PersonSeen } from '../../ui/people-stack.tsx'
 
 export interface PeopleDotsProps {
@@ -19,13 +20,15 @@ export function PeopleDots({ opportunityId, look = 'dots', max = 6 }: PeopleDots
 
 /** The distinct people of an opportunity with their aliases, in a steady order. */
 export function usePeopleOf(opportunityId: Id): readonly PersonSeen[] {
-  const ids = useView((view) => peopleOf(view, opportunityId))
+  const all = useView((view) => peopleOf(view, opportunityId))
+  const { segment } = useTree().sight
   const participants = useView((view) => view.rows.participant)
   return useMemo(
     () =>
-      [...ids]
+      [...all]
+        .filter((id) => segment === null || segment.has(id))
         .map((id) => ({ id, name: participants.get(id)?.alias || 'Someone' }))
         .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
-    [ids, participants],
+    [all, segment, participants],
   )
 }

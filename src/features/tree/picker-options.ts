@@ -1,5 +1,5 @@
 // What the pickers of the tree offer: parents to move under, heard opportunities to link.
-import { jaccard, tokensOf } from '../../domain/inbox/look-alikes.ts'
+import { jaccard, likelyPlaces, tokensOf } from '../../domain/inbox/look-alikes.ts'
 import { linksOfHeard, triageOf } from '../../domain/inbox/triage.ts'
 import { ancestorsOf, branchOf, forestOf } from '../../domain/tree/forest.ts'
 import { heardFor } from '../../domain/tree/people-of.ts'
@@ -65,4 +65,17 @@ function triageWords(view: WorkspaceView, heardId: Id, triage: 'waiting' | 'link
   if (triage !== 'linked') return triage
   const first = linksOfHeard(view, heardId)[0]
   return first ? `also under “${nameOfCard(view, first.opportunityId)}”` : ''
+}
+
+/** The opportunities of a tree that something heard may be linked to, the likely ones first. */
+export function placeOptions(view: WorkspaceView, treeId: Id, heardId: Id): ComboOption[] {
+  const statement = view.rows.heard.get(heardId)?.statement ?? ''
+  const linked = new Set(linksOfHeard(view, heardId).map((link) => link.opportunityId))
+  const likely = likelyPlaces(view, treeId, statement, 5).map((each) => each.opportunityId)
+  return [...new Set([...likely, ...branchOf(view, treeId).slice(1)])].map((id) => ({
+    id,
+    label: view.rows.opportunity.get(id)?.statement ?? '',
+    detail: pathInWords(view, id),
+    ...(linked.has(id) ? { whyNot: 'It is linked there already.' } : {}),
+  }))
 }

@@ -1,5 +1,6 @@
 // Moving, archiving, copying and choosing: what keys and menus do with the cards in hand.
 import { moveSolutions } from '../../domain/tree/solutions.ts'
+import { dropCards } from '../../domain/tree/drop-cards.ts'
 import { archiveCards } from '../../domain/tree/archive-cards.ts'
 import { makeTarget } from '../../domain/tree/choose-target.ts'
 import { branchAsText, duplicateBranch, growBranch } from '../../domain/tree/copy-branch.ts'
@@ -15,6 +16,7 @@ import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
 import { foldsToLevel, hasBelow, unfoldBranch, unfoldTo, withFold } from '../../domain/tree/folding.ts'
 import { actingIds, currentRow, focusCard, type TreePorts } from './tree-ports.ts'
+import type { DropTarget } from './why-not-drop.ts'
 
 /** Shows and focuses what a step was about; the selection stays on what moved. */
 function follow(ports: TreePorts, planned: Planned): void {
@@ -62,6 +64,12 @@ export function moveTo(ports: TreePorts, parentId: Id, ids: readonly Id[] = acti
       ? ports.run(moveSolutions, { ids, opportunityId: parentId }, { toast: true })
       : ports.run(moveOpportunities, { ids, parentId }, { toast: true }),
   )
+}
+
+/** Lets go of cards at a place, with a way back. */
+export function dropOn(ports: TreePorts, ids: readonly Id[], { id, zone }: DropTarget): void {
+  ports.run(dropCards, { ids, targetId: id, zone }, { toast: true })
+  if (zone === 'into') ports.session.setState(({ folded }) => ({ folded: withFold(folded, id, false) }))
 }
 
 /** Whether archiving the cards in hand would take others along: then the person is asked. */

@@ -29,6 +29,7 @@ import {
   STATUS_WORDS,
   textOf,
 } from './card-facts.ts'
+import { ChangeMarks } from './change-marks.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { EvidenceCounts } from './evidence-counts.tsx'
 import { FoldButton } from './fold-button.tsx'
@@ -82,6 +83,7 @@ function OutcomeCard({ row }: { readonly row: TreeRow }) {
           <FlagIcon aria-hidden /> Outcome
           {outcome?.metric && <span className={styles.quiet}>{outcome.metric}</span>}
           <FindingBadge aboutId={row.id} alsoAbout={outcome?.id} />
+          <ChangeMarks id={row.id} />
         </>
       }
       badges={
@@ -108,7 +110,7 @@ function OutcomeCard({ row }: { readonly row: TreeRow }) {
 function OpportunityCard({ row }: { readonly row: TreeRow }) {
   const { view, ...body } = useBody(row)
   const opportunity = useView((all) => all.rows.opportunity.get(row.id) ?? null)
-  const inside = insideWords(view, row)
+  const inside = insideWords(view, row, useTree().sight)
   const isTarget = opportunity?.status === 'target'
   return (
     <div className={styles.card} data-kind="opportunity" data-target={isTarget || undefined}>
@@ -144,6 +146,7 @@ function OpportunityHead({ opportunity, id }: OpportunityHeadProps) {
     <>
       <Drawing aria-hidden /> {opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'}
       <FindingBadge aboutId={id} />
+      <ChangeMarks id={id} />
       {status === 'target' ? (
         <span className={styles.target}>
           <TargetIcon aria-hidden /> Target
@@ -172,6 +175,7 @@ function SolutionCard({ row }: { readonly row: TreeRow }) {
           <>
             <LightbulbIcon aria-hidden /> Solution
             <FindingBadge aboutId={row.id} />
+            <ChangeMarks id={row.id} />
             {row.id !== DRAFT_ID && status !== 'idea' && (
               <span className={styles.status}>
                 <Badge look="outline">{SOLUTION_STATUS_WORDS[status]}</Badge>

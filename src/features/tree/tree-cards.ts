@@ -5,7 +5,7 @@ import { TREE_GAPS } from '../../domain/layout/layout-node.ts'
 import { layoutRows } from '../../domain/layout/tidy-tree.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
-import { badgeRowsOf, nameForEar, textOf } from './card-facts.ts'
+import { badgeRowsOf, nameForEar, textOf, type Ear } from './card-facts.ts'
 import type { TreeRow } from './tree-rows.ts'
 
 export interface Grown {
@@ -41,12 +41,13 @@ export type CardLayout = (
   rows: readonly TreeRow[],
   metrics: CardMetrics,
   grown: Grown | null,
+  ear: Ear,
 ) => readonly CanvasCard[]
 
 /** A layout that remembers the cards it gave last. */
 export function createCardLayout(): CardLayout {
   let before: ReadonlyMap<Id, CanvasCard> = new Map()
-  return (view, rows, metrics, grown) => {
+  return (view, rows, metrics, grown, ear) => {
     const sized = rows.map((row) => {
       const text = grown?.id === row.id ? grown.text : textOf(view, row)
       const { width, height, lines } = sizeOfCard(text, row.kind, badgeRowsOf(view, row), metrics)
@@ -57,7 +58,7 @@ export function createCardLayout(): CardLayout {
       const { x, y } = positions.get(row.id) ?? { x: 0, y: 0 }
       const { lines = 1, title = '', width = 0, height = 0 } = sized[i] ?? {}
       const isStacked = stacked.has(row.id)
-      const card = { ...placeOf(view, row), x, y, width, height, lines, title, stacked: isStacked }
+      const card = { ...placeOf(view, row, ear), x, y, width, height, lines, title, stacked: isStacked }
       const old = before.get(row.id)
       return old && isSame(old, card) ? old : card
     })
@@ -66,9 +67,18 @@ export function createCardLayout(): CardLayout {
   }
 }
 
-function placeOf(view: WorkspaceView, row: TreeRow) {
+function placeOf(view: WorkspaceView, row: TreeRow, ear: Ear) {
   const { id, parentId, kind, level, setSize, posInSet, isExpanded } = row
-  return { id, parentId, kind, level, setSize, posInSet, expanded: isExpanded, label: nameForEar(view, row) }
+  return {
+    id,
+    parentId,
+    kind,
+    level,
+    setSize,
+    posInSet,
+    expanded: isExpanded,
+    label: nameForEar(view, row, ear),
+  }
 }
 
 const FIELDS = [

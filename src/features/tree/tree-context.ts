@@ -6,6 +6,7 @@ import { useView } from '../../data/react/use-view.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Id } from '../../lib/ids.ts'
+import type { Sight } from './sight.ts'
 import type { TreePorts } from './tree-ports.ts'
 import type { TreeRow } from './tree-rows.ts'
 
@@ -14,6 +15,9 @@ export interface TreeScope {
   readonly rows: readonly TreeRow[]
   readonly rowsById: ReadonlyMap<Id, TreeRow>
   readonly metrics: CardMetrics
+  readonly sight: Sight
+  /** What the coach says about records, in words for those who listen. */
+  readonly hints: ReadonlyMap<Id, string>
 }
 
 export const TreeContext = createContext<TreeScope | null>(null)
@@ -42,6 +46,7 @@ const treePart = memoBy(
     rows.stake,
     rows.test,
     rows.decision,
+    rows.review,
   ],
   (view) => view,
 )

@@ -1,7 +1,9 @@
 // Which function answers which action. Copy, cut and paste answer clipboard events instead: see use-clipboard.
+import { WHOLE_TREE } from '../../domain/tree/tree-filter.ts'
 import type { Direction } from '../../domain/layout/neighbour.ts'
 import type { ActionHandlers } from '../../ui/actions/use-actions.ts'
 import { escape, extend, isInColumn, selectMore, step, toEnd, toggleSelected } from './moving-about.ts'
+import { openFind, stepHit } from './finding.ts'
 import { nextFinding } from './next-finding.ts'
 import {
   archive,
@@ -61,12 +63,17 @@ export function treeHandlers(ports: TreePorts): ActionHandlers {
     'tree.select-more': () => selectMore(ports),
     'tree.leave': () => escape(ports),
     'tree.peek': withCurrent((id) =>
-      ports.onSearch({ panel: ports.search().panel ? null : 'details', at: id }, 'replace'),
+      ports.onSearch({ panel: ports.search().panel === 'details' ? null : 'details', at: id }, 'replace'),
     ),
     'tree.fold': () => setFold(ports, true),
     'tree.unfold': () => setFold(ports, false),
     'tree.unfold-all': () => unfoldAll(ports),
     ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`tree.level-${n}`, () => showLevels(ports, n)])),
+    'tree.find': () => openFind(ports),
+    'tree.next-hit': () => stepHit(ports, 1),
+    'tree.previous-hit': () => stepHit(ports, -1),
+    'tree.show-all': () => showAll(ports),
+    'tree.waiting': () => openWaiting(ports),
     'tree.branch': () => focusBranch(ports),
     'tree.branch-out': () => branchOut(ports),
     'tree.switch-view': () =>
@@ -80,6 +87,16 @@ export function treeHandlers(ports: TreePorts): ActionHandlers {
     'tree.zoom-in': () => ports.canvas()?.zoomBy(1.25),
     'tree.zoom-out': () => ports.canvas()?.zoomBy(0.8),
   }
+}
+
+/** Ends everything that narrows the tree. */
+export function showAll(ports: TreePorts): void {
+  ports.session.setState({ find: null })
+  ports.onSearch({ filter: WHOLE_TREE, rest: 'dim', since: null }, 'replace')
+}
+
+function openWaiting(ports: TreePorts): void {
+  ports.onSearch({ panel: ports.search().panel === 'waiting' ? null : 'waiting' }, 'replace')
 }
 
 /** As drawn: in a row of the canvas levels go down and siblings go right, in a column or the outline the other way round. */

@@ -1,5 +1,6 @@
 // The head line of a tree: its outcome, how large it is, another tree when there are several, the view, the first action.
 import { useView } from '../../data/react/use-view.ts'
+import { waitingCount } from '../../domain/inbox/triage.ts'
 import { branchCounts } from '../../domain/tree/branch-counts.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -9,9 +10,23 @@ import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { ListTreeIcon, NetworkIcon, PanelRightIcon, PlusIcon, Rows3Icon } from '../../ui/icons.ts'
+import {
+  HistoryIcon,
+  InboxIcon,
+  ListFilterIcon,
+  ListTreeIcon,
+  NetworkIcon,
+  PanelRightIcon,
+  PlusIcon,
+  Rows3Icon,
+  SearchIcon,
+} from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
+import { PopoverButton } from '../../ui/popover-button.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { FilterForm } from './filter-form.tsx'
+import { openFind } from './finding.ts'
+import { SinceForm } from './since-form.tsx'
 import { treeKeys } from './tree-actions.ts'
 import { useTree } from './tree-context.ts'
 import { currentRow } from './tree-ports.ts'
@@ -71,6 +86,10 @@ function sizeInWords(counts: { opportunities: number; solutions: number }, peopl
     .join(' · ')
 }
 
+function waitingInWords(count: number): string {
+  return count === 0 ? 'What waits, beside the tree' : `What waits, beside the tree: ${count}`
+}
+
 interface SearchProps {
   readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
 }
@@ -92,11 +111,54 @@ export function ViewSwitch({ view, onSearch }: SearchProps & { readonly view: Tr
   )
 }
 
-export function TreeActionsBar() {
+export function TreeActionsBar({ search, onSearch }: SearchProps & { readonly search: TreeSearch }) {
   const { ports } = useTree()
-  const isOpen = ports.search().panel !== null
+  const isOpen = search.panel === 'details'
+  const isWaiting = search.panel === 'waiting'
+  const waiting = useView(waitingCount)
   return (
     <>
+      <IconButton
+        label="Find in the tree"
+        keys="/"
+        size="small"
+        icon={<Icon as={SearchIcon} />}
+        onClick={() => openFind(ports)}
+      />
+      <PopoverButton
+        label="Filter the tree"
+        iconOnly
+        size="small"
+        align="end"
+        icon={<Icon as={ListFilterIcon} />}
+        content={() => (
+          <FilterForm filter={search.filter} onFilter={(filter) => onSearch({ filter }, 'replace')} />
+        )}
+      />
+      <PopoverButton
+        label="What has changed"
+        iconOnly
+        size="small"
+        align="end"
+        icon={<Icon as={HistoryIcon} />}
+        content={(close) => (
+          <SinceForm
+            since={search.since}
+            onSince={(since) => {
+              onSearch({ since, panel: 'changes' }, 'replace')
+              close()
+            }}
+          />
+        )}
+      />
+      <IconButton
+        label={isWaiting ? 'Hide what waits' : waitingInWords(waiting)}
+        keys="I"
+        size="small"
+        aria-pressed={isWaiting}
+        icon={<Icon as={InboxIcon} />}
+        onClick={() => onSearch({ panel: isWaiting ? null : 'waiting' }, 'replace')}
+      />
       <Button
         variant="primary"
         size="small"
@@ -117,7 +179,7 @@ export function TreeActionsBar() {
         aria-pressed={isOpen}
         icon={<Icon as={PanelRightIcon} />}
         onClick={() =>
-          ports.onSearch({ panel: isOpen ? null : 'details', at: currentRow(ports)?.id ?? null }, 'replace')
+          onSearch({ panel: isOpen ? null : 'details', at: currentRow(ports)?.id ?? null }, 'replace')
         }
       />
     </>

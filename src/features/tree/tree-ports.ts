@@ -4,6 +4,8 @@ import type { Run } from '../../data/react/use-run.ts'
 import type { PlacedCard } from '../../domain/layout/neighbour.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
+import type { Sight } from './sight.ts'
+import type { OutlineHandle } from './outline-view.tsx'
 import type { TreeSearch } from './tree-search.ts'
 import { DRAFT_ID, type TreeSessionStore } from './tree-session.ts'
 import { focusedRow, trailOf, type TreeRow } from './tree-rows.ts'
@@ -13,6 +15,10 @@ export interface TreePorts {
   readonly session: TreeSessionStore
   readonly view: () => WorkspaceView
   readonly rows: () => readonly TreeRow[]
+  /** The field in which words are looked for, while it stands. */
+  readonly findField: () => HTMLInputElement | null
+  /** What is looked for. */
+  readonly sight: () => Sight
   /** Where the cards stand on the canvas. */
   readonly placed: () => readonly PlacedCard[]
   readonly run: Run
@@ -22,6 +28,7 @@ export interface TreePorts {
   /** Moves the keyboard focus to the canvas, at once or as soon as it stands. */
   readonly focusCanvas: () => void
   readonly focusOutline: (where: 'tree' | 'frame') => void
+  readonly outline: () => OutlineHandle | null
   readonly search: () => TreeSearch
   readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
 }

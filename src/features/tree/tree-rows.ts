@@ -22,6 +22,8 @@ export interface RowOptions {
   readonly topId: Id
   readonly folded: ReadonlySet<Id>
   readonly draft: Draft | null
+  /** Only these cards, and what is being written; all of them when null. */
+  readonly kept?: ReadonlySet<Id> | null
 }
 
 interface Child {
@@ -30,14 +32,18 @@ interface Child {
 }
 
 /** The rows on show. The top card is always open. */
-export function visibleRows(view: WorkspaceView, { topId, folded, draft }: RowOptions): TreeRow[] {
+export function visibleRows(
+  view: WorkspaceView,
+  { topId, folded, draft, kept = null }: RowOptions,
+): TreeRow[] {
   const rows: TreeRow[] = []
   const top: Child = { id: topId, kind: view.rows.tree.has(topId) ? 'outcome' : 'opportunity' }
   // A stack and no recursion: a branch may be as deep as people like.
   const waiting = [{ child: top, parentId: null as Id | null, level: 1, posInSet: 1, setSize: 1 }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { child, ...place } = next
-    const below = childrenWith(view, child.id, draft)
+    const all = childrenWith(view, child.id, draft)
+    const below = kept ? all.filter(({ id }) => kept.has(id) || id === DRAFT_ID) : all
     const isOpen = place.level === 1 || !folded.has(child.id) || isDraftIn(draft, child.id)
     rows.push({ ...child, ...place, isExpanded: below.length === 0 ? undefined : isOpen })
     if (!isOpen) continue

@@ -33,6 +33,8 @@ export interface TreeSession {
   /** The text of the editor while it makes the card another size; null when the card's own text holds. */
   readonly grownText: string | null
   readonly surface: Surface | null
+  /** What is looked for among the cards; null while nobody looks. */
+  readonly find: string | null
   /** What was copied or cut last in this tab, with the text that went to the clipboard. */
   readonly clipboard: { readonly ids: readonly Id[]; readonly isCut: boolean; readonly text: string } | null
 }
@@ -58,6 +60,7 @@ export function treeSession(workspaceId: Id, treeId: Id, folded: () => ReadonlyS
     editing: null,
     grownText: null,
     surface: null,
+    find: null,
     clipboard: null,
   }))
   stores.set(key, store)

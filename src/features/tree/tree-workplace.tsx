@@ -7,6 +7,10 @@ import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Page } from '../../ui/page.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
+import { ChangesPanel } from './changes-panel.tsx'
+import { FindBar } from './find-bar.tsx'
+import { SightBar } from './sight-bar.tsx'
+import { WaitingPanel } from './waiting-panel.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -53,39 +57,53 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
         actions={
           <>
             {props.renderTransfer?.(treeId, search.at)}
-            <TreeActionsBar />
+            <TreeActionsBar search={search} onSearch={onSearch} />
           </>
         }
       >
         <div className={styles.workplace}>
           <div className={styles.main}>
             <Breadcrumbs branch={search.branch} onSearch={onSearch} />
+            <SightBar search={search} onSearch={onSearch} />
             <GoneCard at={search.at} onSearch={onSearch} />
             <LostTray treeId={treeId} />
-            <div
-              ref={region}
-              className={styles.region}
-              data-region="tree"
-              onKeyDownCapture={keys.onKeyDownCapture}
-              onKeyDown={keys.onKeyDown}
-            >
-              {hasCanvas && (
-                <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
-                  <CanvasView ref={setCanvas} cards={cards} label={label} />
-                  <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole tree" className={styles.zoom} />
-                  {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
-                </div>
-              )}
-              {hasOutline && (
-                <div className={styles.pane} data-kind="outline" onFocusCapture={() => setPane('outline')}>
-                  <OutlineView ref={setOutline} label={label} />
-                  {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={props.onOpenInbox} />}
-                </div>
-              )}
-              <Surfaces region={region} />
+            <div className={styles.board}>
+              <div
+                ref={region}
+                className={styles.region}
+                data-region="tree"
+                onKeyDownCapture={keys.onKeyDownCapture}
+                onKeyDown={keys.onKeyDown}
+              >
+                {hasCanvas && (
+                  <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
+                    <CanvasView ref={setCanvas} cards={cards} label={label} />
+                    <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole tree" className={styles.zoom} />
+                    {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                  </div>
+                )}
+                {hasOutline && (
+                  <div className={styles.pane} data-kind="outline" onFocusCapture={() => setPane('outline')}>
+                    <OutlineView ref={setOutline} label={label} />
+                    {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                  </div>
+                )}
+                <Surfaces region={region} />
+              </div>
+              <FindBar onField={link.setFindField} />
             </div>
           </div>
-          {search.panel && (
+          {search.panel === 'waiting' && (
+            <WaitingPanel
+              from={search.from}
+              onFrom={(from) => onSearch({ from }, 'replace')}
+              onClose={close}
+              onOpenInbox={props.onOpenInbox}
+              takesFocus
+            />
+          )}
+          {search.panel === 'changes' && <ChangesPanel onClose={close} takesFocus={isNarrow} />}
+          {search.panel === 'details' && (
             <DetailsPanel
               onClose={close}
               takesFocus={isNarrow}

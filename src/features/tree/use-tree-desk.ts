@@ -6,14 +6,20 @@ import { useCardMetrics, type CanvasCard } from '../../canvas/index.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useWorkspace } from '../../data/react/use-workspace.ts'
 import type { Id } from '../../lib/ids.ts'
+import { hintsByRecord } from '../../records/finding-words.ts'
+import { useFindings } from '../../records/use-findings.ts'
 import { createDeskLink, type DeskLink } from './desk-link.ts'
 import { firstFolds, unfoldTo } from '../../domain/tree/folding.ts'
+import { NO_SIGHT } from './sight.ts'
 import { createCardLayout } from './tree-cards.ts'
 import { useTreeView, type TreeScope } from './tree-context.ts'
 import { focusCard, type TreePorts } from './tree-ports.ts'
 import { visibleRows } from './tree-rows.ts'
 import type { TreeSearch } from './tree-search.ts'
 import { DRAFT_ID, treeSession } from './tree-session.ts'
+import { useSight } from './use-sight.ts'
+
+const NO_HINTS: ReadonlyMap<Id, string> = new Map()
 
 export interface TreeDesk {
   readonly scope: TreeScope
@@ -35,7 +41,8 @@ export function useTreeDesk({ treeId, search, onSearch }: TreeDeskProps): TreeDe
   const [link] = useState(() => {
     const now = () => workspace.store.getState().view
     const session = treeSession(workspace.id, treeId, () => firstFolds(now(), treeId))
-    return createDeskLink({ treeId, session, view: now, first: { cards: [], search, onSearch, run } })
+    const first = { cards: [], search, onSearch, run, sight: NO_SIGHT }
+    return createDeskLink({ treeId, session, view: now, first })
   })
   const { ports } = link
   const { session } = ports
@@ -45,20 +52,26 @@ export function useTreeDesk({ treeId, search, onSearch }: TreeDeskProps): TreeDe
   const grownText = useStore(session, (state) => state.grownText)
   const draft = editing?.type === 'draft' ? editing.draft : null
   const topId = search.branch !== null && view.rows.opportunity.has(search.branch) ? search.branch : treeId
-  const rows = useMemo(() => visibleRows(view, { topId, folded, draft }), [view, topId, folded, draft])
+  const sight = useSight(view, treeId, topId, search, session)
+  const { kept } = sight
+  const rows = useMemo(
+    () => visibleRows(view, { topId, folded, draft, kept }),
+    [view, topId, folded, draft, kept],
+  )
+  const hints = useFindings(hintsByRecord) ?? NO_HINTS
 
   const [layOut] = useState(createCardLayout)
   const editedId = editing?.type === 'card' ? editing.id : draft ? DRAFT_ID : null
   const cards = useMemo(() => {
     const grown = editedId !== null && grownText !== null ? { id: editedId, text: grownText } : null
-    return layOut(view, rows, metrics, grown)
-  }, [layOut, view, rows, metrics, editedId, grownText])
+    return layOut(view, rows, metrics, grown, { sight, hints })
+  }, [layOut, view, rows, metrics, editedId, grownText, sight, hints])
 
-  useLayoutEffect(() => link.tell({ cards, search, onSearch, run }))
+  useLayoutEffect(() => link.tell({ cards, search, onSearch, run, sight }))
   useFollowUrl(ports, search)
   const scope = useMemo(
-    () => ({ ports, rows, metrics, rowsById: new Map(rows.map((row) => [row.id, row])) }),
-    [ports, rows, metrics],
+    () => ({ ports, rows, metrics, sight, hints, rowsById: new Map(rows.map((row) => [row.id, row])) }),
+    [ports, rows, metrics, sight, hints],
   )
   return { scope, cards, link }
 }
