@@ -135,6 +135,21 @@ export function workspaceFileSchema(): JsonObject {
           },
         },
       },
+      state: {
+        type: 'object',
+        description:
+          'The exact state of the shared documents, for merging. Left out: merging compares records.',
+        required: ['main'],
+        properties: {
+          main: { type: 'string', contentEncoding: 'base64' },
+          people: { type: 'string', contentEncoding: 'base64' },
+        },
+      },
+      check: {
+        type: 'string',
+        description: 'SHA-256 of all bytes before the comma in front of this field, in lower-case hex.',
+        pattern: '^[0-9a-f]{64}$',
+      },
     },
     $defs: {
       ...Object.fromEntries(rows),

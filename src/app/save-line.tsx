@@ -1,14 +1,45 @@
-// The save status at the foot of the rail: always there, always in words.
+// The save status at the foot of the rail: always there, always in words; under it, how far backups reach.
+import { useBackup, type BackupState } from '../data/react/use-backup.ts'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
+import { ScreenLink } from '../records/screen-link.tsx'
 import { saveInWords } from './save-words.ts'
 import styles from './save-line.module.css'
 
 export function SaveLine() {
   const { short, tone } = saveInWords(useSaveStatus())
   return (
-    <p className={styles.line} data-tone={tone} data-testid="save-status">
-      <span className={styles.dot} aria-hidden />
-      {short}
-    </p>
+    <div className={styles.save}>
+      <p className={styles.line} data-tone={tone} data-testid="save-status">
+        <span className={styles.dot} aria-hidden />
+        {short}
+      </p>
+      <ScreenLink to="/settings" className={styles.backup}>
+        {backupInWords(useBackup())}
+      </ScreenLink>
+    </div>
   )
+}
+
+/** Says *backed up* only of a file that was read back and verified. */
+export function backupInWords(backup: BackupState): string {
+  switch (backup.kind) {
+    case 'off':
+      return 'No backup folder'
+    case 'locked':
+      return 'Backup folder: permission needed'
+    case 'failed':
+      return 'Backup failed'
+    case 'on':
+      if (backup.isBusy) return 'Backing up…'
+      return backup.last ? `Backed up ${clock(backup.last.at)}` : 'Backup folder chosen'
+  }
+}
+
+/** The time of day today, the day before that. */
+function clock(at: number): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString()
+  const style: Intl.DateTimeFormatOptions = isToday
+    ? { hour: '2-digit', minute: '2-digit', hour12: false }
+    : { day: 'numeric', month: 'short' }
+  return new Intl.DateTimeFormat('en', style).format(at)
 }

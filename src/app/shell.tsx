@@ -15,6 +15,7 @@ import { Notices } from './notices.tsx'
 import { SaveLine } from './save-line.tsx'
 import { SCREENS, type ScreenPlace } from './screens.ts'
 import { useDownload } from './use-download.ts'
+import { useSafety } from './use-safety.ts'
 import styles from './shell.module.css'
 
 const loadPalette = () => import('./palette.tsx')
@@ -28,6 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const router = useRouter()
   const { undo, redo } = useUndo()
   const download = useDownload()
+  const safety = useSafety()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const base = `/w/${workspace.id}`
   // What is typed right after the palette's key must not be lost to loading it.
@@ -42,6 +44,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     'app.next-region': () => cycleRegion(1),
     'app.previous-region': () => cycleRegion(-1),
     'app.download': download,
+    'app.back-up': safety.backUp,
+    'app.keep-version': safety.keepVersion,
+    'go.versions': () => goTo(`${base}/versions`),
+    'go.merge': () => goTo(`${base}/merge`),
     'app.home': () => goTo('/'),
     'app.toggle-theme': toggleTheme,
     'go.coach': () => goTo(`${base}/coach`),

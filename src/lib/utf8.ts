@@ -2,16 +2,33 @@
 
 /** The UTF-8 bytes of `text`. */
 export function utf8Bytes(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code))
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code))
+  const bytes = new Uint8Array(text.length * 3)
+  let at = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = scalarAt(text, i)
+    if (code < 0x80) bytes[at++] = code
+    else if (code < 0x800) {
+      bytes[at++] = 0xc0 | (code >> 6)
+      bytes[at++] = tail(code)
+    } else if (code < 0x10000) {
+      bytes[at++] = 0xe0 | (code >> 12)
+      bytes[at++] = tail(code >> 6)
+      bytes[at++] = tail(code)
+    } else {
+      bytes[at++] = 0xf0 | (code >> 18)
+      bytes[at++] = tail(code >> 12)
+      bytes[at++] = tail(code >> 6)
+      bytes[at++] = tail(code)
+      i += 1
+    }
   }
-  return Uint8Array.from(bytes)
+  return bytes.slice(0, at)
+}
+
+/** The character at `i`; half of a pair alone stands for U+FFFD. */
+function scalarAt(text: string, i: number): number {
+  const code = text.codePointAt(i) ?? 0
+  return code >= 0xd800 && code <= 0xdfff ? 0xfffd : code
 }
 
 function tail(bits: number): number {

@@ -15,6 +15,12 @@ export function HomePage() {
       workspaces={workspaces}
       openFile={
         <OpenWorkspaceFile
+          onMerge={(workspaceId, file) => {
+            void import('../features/trust/index.ts').then(({ setMergeSession }) => {
+              setMergeSession(workspaceId, { waiting: file, done: null })
+              return router.navigate({ to: '/w/$workspaceId/merge', params: { workspaceId } })
+            })
+          }}
           onOpened={(workspaceId) => void router.navigate({ to: '/w/$workspaceId', params: { workspaceId } })}
         />
       }

@@ -104,6 +104,16 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'settings',
-    component: lazyRouteComponent(() => import('../app/settings/settings-screen.tsx'), 'SettingsScreen'),
+    component: lazyRouteComponent(() => import('./settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'merge',
+    component: lazyRouteComponent(() => import('../features/trust/index.ts'), 'MergeScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'versions',
+    component: lazyRouteComponent(() => import('./versions-page.tsx'), 'VersionsPage'),
   }),
 ]

@@ -1,11 +1,12 @@
 // Settings of this workspace and of this device. Everything is saved as it is changed.
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { useMe } from '../../data/react/use-me.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { editMeta } from '../../domain/model/edit-meta.ts'
 import { DownloadWorkspace } from '../../features/transfer/index.ts'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -17,7 +18,12 @@ import styles from './settings.module.css'
 /** It knows every action of the app, so it comes only when asked for. */
 const KeysSection = lazy(() => import('./keys-section.tsx').then((m) => ({ default: m.KeysSection })))
 
-export function SettingsScreen() {
+export interface SettingsScreenProps {
+  readonly backups: ReactNode
+  readonly storage: ReactNode
+}
+
+export function SettingsScreen({ backups, storage }: SettingsScreenProps) {
   const meta = useView((view) => view.meta)
   const members = useView((view) => view.rows.member)
   const appearance = useStore(appearanceStore)
@@ -120,6 +126,17 @@ export function SettingsScreen() {
             your backups; it opens in any browser that has Espalier.
           </p>
           <DownloadWorkspace />
+          <p className={styles.help}>
+            A colleague sent you theirs? <ScreenLink to="/merge">Merge a colleague’s file</ScreenLink>
+          </p>
+        </section>
+        <section className={styles.section} aria-labelledby="settings-backups" id="backups">
+          <h2 id="settings-backups">Backups</h2>
+          {backups}
+        </section>
+        <section className={styles.section} aria-labelledby="settings-storage">
+          <h2 id="settings-storage">Storage</h2>
+          {storage}
         </section>
       </div>
     </Page>

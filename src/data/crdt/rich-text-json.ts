@@ -60,6 +60,12 @@ export function jsonToFragment(json: RichTextNode): Y.XmlFragment {
   return fragment
 }
 
+/** Replaces what a shared text holds, so that editors bound to it follow. */
+export function replaceContent(fragment: Y.XmlFragment, json: RichTextNode | null): void {
+  fragment.delete(0, fragment.length)
+  fragment.insert(0, childrenFromJson(json?.content ?? []))
+}
+
 function childrenFromJson(nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] {
   const out: (Y.XmlElement | Y.XmlText)[] = []
   let run: RichTextNode[] = []

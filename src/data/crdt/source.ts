@@ -36,7 +36,8 @@ function rowsOf(root: Y.Map<unknown>): RawRow[] {
   return rows
 }
 
-function plainField(field: unknown): unknown {
+/** A stored field as plain data; rich text as JSON, empty nested fields as undefined. */
+export function plainField(field: unknown): unknown {
   if (field instanceof Y.XmlFragment) return field.length > 0 ? fragmentToJson(field) : undefined
   if (field instanceof Y.Map) return field.size > 0 ? Object.fromEntries(field.entries()) : undefined
   return field instanceof Y.AbstractType ? undefined : field
@@ -52,6 +53,13 @@ export function writeSource(docs: Docs, source: DocsSource): void {
   const { people } = source
   if (people && people.length > 0)
     docs.people.transact(() => writeRows(PEOPLE_ROOT, rootMap(docs.people, PEOPLE_ROOT), people), 'merge')
+}
+
+/** Writes the rows that are not there yet; what is known stays as it is. */
+export function writeNewRows(docs: Docs, source: DocsSource): void {
+  const { meta, ...rest } = source
+  const isNew = rootMap(docs.main, META_ROOT).size === 0
+  writeSource(docs, { ...rest, meta: isNew ? meta : {} })
 }
 
 function writeRows(type: string, root: Y.Map<unknown>, rows: readonly RawRow[]): void {
@@ -72,7 +80,8 @@ function nestedFieldsOf(type: string): readonly string[] {
   return RECORDS[type].fieldNames.filter((name) => KEYED_FIELDS.has(name) || name === RICH_TEXT_FIELD)
 }
 
-function storedField(key: string, value: unknown): unknown {
+/** A plain value as it is stored: keyed fields and rich text become shared types of their own. */
+export function storedField(key: string, value: unknown): unknown {
   if (KEYED_FIELDS.has(key) && typeof value === 'object' && value !== null)
     return new Y.Map(Object.entries(value))
   if (key === RICH_TEXT_FIELD)
@@ -80,6 +89,7 @@ function storedField(key: string, value: unknown): unknown {
   return value
 }
 
-function isRichText(value: unknown): value is RichTextNode {
+/** Whether a stored value is rich text. */
+export function isRichText(value: unknown): value is RichTextNode {
   return typeof value === 'object' && value !== null && 'type' in value
 }

@@ -34,17 +34,46 @@ export interface SettingRow {
   value: unknown
 }
 
+/** Why a version was kept: by the clock, on request, or before something that is hard to take back. */
+export type VersionReason =
+  'auto' | 'asked' | 'before-import' | 'before-merge' | 'before-restore' | 'before-erase'
+
+/** What is known of a version without reading it. */
+export interface VersionRow {
+  no: number
+  workspace: string
+  at: number
+  reason: VersionReason
+  /** '' unless the person named it. */
+  name: string
+  /** Live records in it. */
+  records: number
+  /** Bytes it takes. */
+  size: number
+}
+
+/** The state of a version, packed; apart, so that listing versions does not read them. */
+export interface VersionDataRow {
+  no: number
+  main: Uint8Array
+  people: Uint8Array
+  crc: number
+}
+
 export type EspalierDatabase = Dexie & {
   log: EntityTable<LogRow, 'seq'>
   blobs: Table<BlobRow, string>
   catalogue: Table<CatalogueRow, string>
   settings: Table<SettingRow, string>
+  versions: EntityTable<VersionRow, 'no'>
+  versionData: Table<VersionDataRow, number>
 }
 
 /** Declares the database; it opens on first use. Names differ only in tests. */
 export function declareDatabase(name: string = DATABASE_NAME): EspalierDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as EspalierDatabase // tables follow
   db.version(1).stores({ log: '++seq, doc', blobs: 'hash', catalogue: 'id', settings: 'key' })
+  db.version(2).stores({ versions: '++no, workspace', versionData: 'no' })
   return db
 }
 

@@ -3,11 +3,12 @@
 import type { Id } from '../../lib/ids.ts'
 import { makeId } from '../../lib/ids.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
+import type { MergeReport } from '../../domain/merge/merge-report.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
 import type { Change } from '../../domain/view/change.ts'
 import type { Env } from '../../domain/view/command.ts'
 import { createBlobs } from '../blobs/blobs.ts'
-import { applyToDocs, readSource, writeSource } from '../crdt/documents.ts'
+import { applyToDocs, applyUpdates, sourceWithState, writeSource } from '../crdt/documents.ts'
 import { createBlobStore } from '../store/blob-store.ts'
 import {
   assertMayWrite,
@@ -18,8 +19,11 @@ import {
   storageProblemOf,
 } from '../store/database.ts'
 import { createCatalogue, createSettings } from '../store/settings-store.ts'
+import { createVersionStore } from '../store/version-store.ts'
 import { createUpdateLog } from '../store/update-log.ts'
 import { createTabTransport } from '../sync/tab-transport.ts'
+import { type Backups, createBackups } from '../backup/backups.ts'
+import { createVersions, type VersionReason, type Versions } from './versions.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 
 export type StorageState =
@@ -43,6 +47,14 @@ export interface Espalier {
   readonly open: (id: Id) => Promise<OpenWorkspace | null>
   /** Everything of a workspace as plain data, blobs included. */
   readonly source: (workspace: OpenWorkspace) => Promise<WorkspaceSource>
+  /** What merging a file would bring, and where an edit would give way; changes nothing. */
+  readonly previewMerge: (workspace: OpenWorkspace, theirs: WorkspaceSource) => Promise<MergeReport>
+  /** Merges a file: keeps a version first, resolves when the disk has both sides' work. Rejects when it has not. */
+  readonly merge: (workspace: OpenWorkspace, theirs: WorkspaceSource) => Promise<MergeReport>
+  readonly versions: Versions
+  readonly backups: Backups
+  /** Keeps a version and, where a folder can be used, a verified backup: before what is hard to take back. */
+  readonly keepSafe: (workspace: OpenWorkspace, reason: VersionReason) => Promise<void>
   /** Forgets a workspace on this device, for good. */
   readonly remove: (id: Id) => Promise<void>
   readonly setting: (key: string) => Promise<unknown>
@@ -65,6 +77,9 @@ export interface EspalierParts {
   readonly now: () => number
 }
 
+/** Merging is rare; it loads when it is asked for. */
+const loadMerging = () => import('../crdt/merge-docs.ts')
+
 export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const db = declareDatabase(parts.databaseName)
   const storage = await tryDisk(db)
@@ -74,6 +89,22 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const blobs = createBlobs(stored)
   const catalogue = disk ? createCatalogue(disk) : memoryCatalogue()
   const settings = disk ? createSettings(disk) : memorySettings()
+  const versionStore = disk ? createVersionStore(disk) : null
+  const versions = createVersions({ store: versionStore, later: parts.later, now: parts.now })
+  const sourceOf = async (workspace: OpenWorkspace): Promise<WorkspaceSource> => {
+    const { state, meta, records, people } = sourceWithState(workspace.docs)
+    const found = new Map<string, { mediaType: string; bytes: Uint8Array }>()
+    for (const ref of blobRefsOf(records, people ?? [])) {
+      const bytes = await blobs.get(ref.hash)
+      if (bytes) found.set(ref.hash, { mediaType: ref.mediaType, bytes })
+    }
+    return { id: workspace.id, meta, records, people, blobs: found, state }
+  }
+  const backups = createBackups({ settings, sourceOf, later: parts.later, now: parts.now })
+  const keepSafe = async (workspace: OpenWorkspace, reason: VersionReason): Promise<void> => {
+    await versions.keep(workspace, reason)
+    await backups.backUp(workspace)
+  }
   const open = new Map<Id, Promise<OpenWorkspace>>()
   const ready = new Set<OpenWorkspace>()
   const takenOver = new Set<() => void>()
@@ -106,7 +137,11 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     })
     open.set(id, opening)
     opening.then(
-      (workspace) => ready.add(workspace),
+      (workspace) => {
+        ready.add(workspace)
+        versions.watch(workspace)
+        backups.watch(workspace)
+      },
       () => open.delete(id),
     )
     return opening
@@ -133,7 +168,10 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       const id = options.id ?? makeId(parts.random)
       const workspace = await openAny(id)
       for (const [, blob] of source.blobs ?? []) await blobs.put(blob.bytes, '', blob.mediaType)
-      writeSource(workspace.docs, source)
+      if (source.state) {
+        applyUpdates(workspace.docs.main, [source.state.main], 'merge')
+        applyUpdates(workspace.docs.people, source.state.people ? [source.state.people] : [], 'merge')
+      } else writeSource(workspace.docs, source)
       await workspace.flush()
       await add(id, workspace.store.getState().view.meta.name || 'Workspace', options.isSample ?? false)
       return id
@@ -149,15 +187,25 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       if (row) await catalogue.put({ ...row, name: name || row.name, openedAt: parts.now() }).catch(() => {})
       return workspace
     },
-    async source(workspace) {
-      const { meta, records, people } = readSource(workspace.docs)
-      const found = new Map<string, { mediaType: string; bytes: Uint8Array }>()
-      for (const ref of blobRefsOf(records, people ?? [])) {
-        const bytes = await blobs.get(ref.hash)
-        if (bytes) found.set(ref.hash, { mediaType: ref.mediaType, bytes })
-      }
-      return { id: workspace.id, meta, records, people, blobs: found }
+    source: sourceOf,
+    async previewMerge(workspace, theirs) {
+      const { mergeDocs } = await loadMerging()
+      return mergeDocs(workspace.docs, theirs).report
     },
+    async merge(workspace, theirs) {
+      await keepSafe(workspace, 'before-merge')
+      for (const [, blob] of theirs.blobs ?? []) await blobs.put(blob.bytes, '', blob.mediaType)
+      const { mergeDocs } = await loadMerging()
+      const { report, updates } = mergeDocs(workspace.docs, theirs)
+      applyUpdates(workspace.docs.main, [updates.main], 'merge')
+      applyUpdates(workspace.docs.people, [updates.people], 'merge')
+      await workspace.flush()
+      if (isUnsaved(workspace)) throw new Error('what came in could not be written to the disk yet')
+      return report
+    },
+    versions,
+    backups,
+    keepSafe,
     async remove(id) {
       const workspace = await open.get(id)
       await workspace?.close()
@@ -165,6 +213,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       open.delete(id)
       await log?.drop(`${id}/main`)
       await log?.drop(`${id}/people`)
+      await versionStore?.dropAll(id)
       await catalogue.drop(id)
     },
     setting: (key) => settings.get(key),
@@ -179,6 +228,8 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       if (workspaces.some(isUnsaved)) throw new Error('not everything could be written')
     },
     async close() {
+      versions.stop()
+      backups.stop()
       const workspaces = await Promise.all(open.values())
       await Promise.all(workspaces.map((workspace) => workspace.close()))
       open.clear()

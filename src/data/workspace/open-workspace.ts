@@ -4,6 +4,7 @@ import * as Documents from '../crdt/documents.ts'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../../lib/ids.ts'
 import { err } from '../../lib/result.ts'
+import type { Writes } from '../../domain/merge/field-write.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
 import type { Command, Env, Planned } from '../../domain/view/command.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
@@ -35,6 +36,8 @@ export interface OpenWorkspace {
   readonly isReadOnly: () => boolean
   /** Plans and applies a command as one undoable step. */
   readonly run: <Args>(command: Command<Args>, args: Args) => Planned
+  /** Writes fields and records as they are to be again, as one undoable step. False when nothing may be written. */
+  readonly write: (says: string, writes: Writes) => boolean
   readonly status: () => SaveStatus
   readonly subscribeStatus: (listener: () => void) => () => void
   /** Writes what is queued now; resolves when the disk has it or a write failed. */
@@ -124,6 +127,14 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
           Documents.stampMeta(docs, { schema: SCHEMA, minWriter: MIN_WRITER })
         })
       return planned
+    },
+    write(says, writes) {
+      if (isReadOnly()) return false
+      history.step(says, () => {
+        Documents.writeFields(docs, writes, 'ui')
+        Documents.stampMeta(docs, { schema: SCHEMA, minWriter: MIN_WRITER })
+      })
+      return true
     },
     status: () => (isReadOnly() ? { kind: 'read-only' } : queue.status()),
     subscribeStatus: (listener) => queue.subscribe(listener),

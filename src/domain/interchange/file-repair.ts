@@ -18,6 +18,10 @@ export const REPAIR_WORDS = {
   'notes-attribute': 'A detail of the layout does not fit. It was left out.',
   'notes-too-deep': 'Lists or quotes nested too deeply were flattened. Their words were kept.',
   'blob-broken': 'The contents of this attachment are damaged. They were left out.',
+  'state-unreadable':
+    'What merging needs cannot be read. The records are complete; merging compares them field by field.',
+  'state-differs':
+    'What merging needs says something else than the records. The records are believed; merging compares them.',
   'blob-missing': 'The file does not carry this attachment. Its name stays, the contents are missing.',
 } as const
 

@@ -2,15 +2,17 @@
 // envelope, then row by row. Invariant: a file is read whole or refused whole; every repair is listed.
 import { err, ok, type Result } from '../../lib/result.ts'
 import { MIN_WRITER, SCHEMA } from '../model/workspace-meta.ts'
+import { base64ToBytes } from '../../lib/base64.ts'
+import { fileCheckOf } from './file-check.ts'
 import { FILE_LIMITS, type FileLimits } from './file-limits.ts'
 import type { FileRefusal } from './file-refusal.ts'
-import { newRepairList } from './file-repair.ts'
+import { newRepairList, type RepairList } from './file-repair.ts'
 import { ownValue } from './fit-field.ts'
 import { placeOfParseError, scanJson } from './json-scan.ts'
 import { readBlobs, reportMissingBlobs } from './read-blobs.ts'
 import { countRows, readMetaRow, readPeople, readTables } from './read-rows.ts'
 import { FILE_FORMAT } from './write-workspace-file.ts'
-import type { ImportPlan } from './workspace-source.ts'
+import type { ImportPlan, SharedState } from './workspace-source.ts'
 
 /** The plan in `text`, or why the file is refused. Throws nothing, changes nothing. */
 export function readWorkspaceFile(
@@ -47,6 +49,8 @@ export function readWorkspaceFile(
     blobs: fileBlobs,
     repairs: repairs.listed,
     repairCount: repairs.count(),
+    check: fileCheckOf(text),
+    state: readState(envelope.value.state, repairs),
     counts: {
       byType: tables.value.byType,
       archived: tables.value.archived,
@@ -83,6 +87,7 @@ interface Envelope {
   readonly records: object
   readonly people: readonly unknown[] | null
   readonly blobs: object | null
+  readonly state: unknown
 }
 
 function readEnvelope(file: unknown): Result<Envelope, FileRefusal> {
@@ -102,7 +107,31 @@ function readEnvelope(file: unknown): Result<Envelope, FileRefusal> {
   const blobs = ownValue(file, 'blobs') ?? null
   if (blobs !== null && !isObject(blobs))
     return err({ code: 'wrong-shape', at: 'blobs', expected: 'an object' })
-  return ok({ schema, exportedAt: timeOf(ownValue(file, 'exportedAt')), workspace, records, people, blobs })
+  const state = ownValue(file, 'state') ?? null
+  return ok({
+    schema,
+    exportedAt: timeOf(ownValue(file, 'exportedAt')),
+    workspace,
+    records,
+    people,
+    blobs,
+    state,
+  })
+}
+
+/** The bytes of the shared state; whether they say the same as the rows is asked later, where they can be read. */
+function readState(raw: unknown, repairs: RepairList): SharedState | null {
+  if (raw === null) return null
+  const main = isObject(raw) ? bytesOf(ownValue(raw, 'main')) : null
+  const people = isObject(raw) ? ownValue(raw, 'people') : undefined
+  const peopleBytes = people === undefined ? null : bytesOf(people)
+  if (main && (people === undefined || peopleBytes)) return { main, people: peopleBytes }
+  repairs.add('state-unreadable', 'state')
+  return null
+}
+
+function bytesOf(raw: unknown): Uint8Array | null {
+  return typeof raw === 'string' ? base64ToBytes(raw) : null
 }
 
 /** The newest build that a file names: its own version, its workspace's, and the least that may write it. */

@@ -67,7 +67,8 @@ export function applyToSource(source: WorkspaceSource, changes: readonly Change[
         ? { ...before, ...change.fields }
         : { ...before, [change.field]: withKey(before, change) }
   }
-  return { ...source, records: Object.fromEntries(tables) }
+  // The shared state would no longer say what the records say.
+  return { ...source, records: Object.fromEntries(tables), state: null }
 }
 
 function rawOf(row: object): RawRow {

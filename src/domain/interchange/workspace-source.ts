@@ -13,6 +13,16 @@ export interface FileBlob {
   readonly bytes: Uint8Array
 }
 
+/**
+ * The exact state of the documents as updates of the shared document: what makes two people's work merge field by
+ * field. Opaque here; `data/crdt` alone reads it, and only believes it when it says the same as the rows.
+ */
+export interface SharedState {
+  readonly main: Uint8Array
+  /** null: personal data was left out. */
+  readonly people: Uint8Array | null
+}
+
 /** Everything that a workspace file is written from. */
 export interface WorkspaceSource {
   /** The id of the workspace on the device it came from; null when it never had one. */
@@ -25,7 +35,12 @@ export interface WorkspaceSource {
   readonly people: readonly RawRow[] | null
   /** Blobs by hash; null: left out. */
   readonly blobs: ReadonlyMap<string, FileBlob> | null
+  /** What merging needs; missing in files that were written by hand, anonymised, or by a program without documents. */
+  readonly state?: SharedState | null
 }
+
+/** Whether a file is as it was written: `none` when it carries no check sum. */
+export type FileCheck = 'none' | 'intact' | 'changed'
 
 /** What will come in from a file: shown to the person first, then opened as a new workspace. */
 export interface ImportPlan extends WorkspaceSource {
@@ -37,6 +52,7 @@ export interface ImportPlan extends WorkspaceSource {
   readonly repairs: readonly FileRepair[]
   /** How many repairs there were in all. */
   readonly repairCount: number
+  readonly check: FileCheck
   readonly counts: ImportCounts
 }
 

@@ -8,8 +8,9 @@ import { isRecordType, person, RECORDS } from '../model/records.ts'
 import { DEFAULT_META, SCHEMA } from '../model/workspace-meta.ts'
 import { canonicalJson, sortedEntries } from './canonical-json.ts'
 import { canonicalRichText } from './canonical-rich-text.ts'
+import { withFileCheck } from './file-check.ts'
 import { FILE_LIMITS } from './file-limits.ts'
-import type { FileBlob, RawRow, WorkspaceSource } from './workspace-source.ts'
+import type { FileBlob, RawRow, SharedState, WorkspaceSource } from './workspace-source.ts'
 
 export const FILE_FORMAT = 'espalier'
 
@@ -20,6 +21,10 @@ export interface WriteOptions {
   readonly withPeople: boolean
   /** Whether transcripts and pictures go along. */
   readonly withBlobs: boolean
+  /** Whether the state goes along with which a colleague's work merges field by field. */
+  readonly withState?: boolean
+  /** Whether a check sum stands at the end, by which damage is found. */
+  readonly withCheck?: boolean
 }
 
 // The defaults of `schema` and `minWriter` move with the build, so these two are always written.
@@ -41,7 +46,15 @@ export function writeWorkspaceFile(source: WorkspaceSource, options: WriteOption
     parts.push(`  "people": ${enclosed('[', rowBlocks(source.people, person.defaults, '    '), '  ]')}`)
   if (options.withBlobs && source.blobs)
     parts.push(`  "blobs": ${enclosed('{', blobBlocks(source, options.withPeople), '  }')}`)
-  return `${enclosed('{', parts, '}')}\n`
+  if (options.withState && source.state) parts.push(`  "state": ${stateBlock(source.state, options)}`)
+  const text = `${enclosed('{', parts, '}')}\n`
+  return options.withCheck ? withFileCheck(text) : text
+}
+
+function stateBlock(state: SharedState, { withPeople }: WriteOptions): string {
+  const lines = [`    "main": "${bytesToBase64(state.main)}"`]
+  if (withPeople && state.people) lines.push(`    "people": "${bytesToBase64(state.people)}"`)
+  return enclosed('{', lines, '  }')
 }
 
 /** Blocks between brackets, a comma behind each but the last; both brackets on one line when there are none. */

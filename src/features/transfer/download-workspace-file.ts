@@ -1,4 +1,5 @@
 // Writes the whole workspace into one file and hands it to the browser's downloads.
+import { noteDownload } from '../../data/react/use-last-download.ts'
 import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context.ts'
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
@@ -22,9 +23,10 @@ export async function downloadWorkspaceFile(
 ): Promise<void> {
   const source = await espalier.source(workspace)
   const now = Date.now()
-  const text = writeWorkspaceFile(source, { exportedAt: now, ...choice })
+  const text = writeWorkspaceFile(source, { exportedAt: now, withState: true, withCheck: true, ...choice })
   const { name } = workspace.store.getState().view.meta
   saveFile(new Blob([text], { type: 'application/json' }), workspaceFileName(name, dayOf(now)))
+  if (choice.withPeople && choice.withBlobs) noteDownload(espalier, workspace.id, now)
   if (text.length > FILE_LIMITS.size)
     toasts.show({
       message:

@@ -10,11 +10,13 @@ import { FileDrop } from '../../ui/file-drop.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { openPlan } from './open-plan.ts'
 import { PlanPreview } from './plan-preview.tsx'
-import { readFile } from './read-file.ts'
+import { readFile } from '../../data/files/read-file.ts'
 
 export interface OpenWorkspaceFileProps {
   /** Called with the id of the new workspace when the disk has it. */
   readonly onOpened: (workspaceId: string) => void
+  /** Called when the person would rather merge the file into the same workspace that is here already. */
+  readonly onMerge?: (workspaceId: string, file: { fileName: string; plan: ImportPlan }) => void
 }
 
 type Stage =
@@ -30,7 +32,7 @@ type Stage =
 
 const START: Stage = { at: 'choosing', problem: null, fileName: '' }
 
-export function OpenWorkspaceFile({ onOpened }: OpenWorkspaceFileProps) {
+export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps) {
   const espalier = useEspalier()
   const [stage, setStage] = useState<Stage>(START)
   const reading = useRef<AbortController | null>(null)
@@ -108,7 +110,16 @@ export function OpenWorkspaceFile({ onOpened }: OpenWorkspaceFileProps) {
       isKnown={isKnown}
       actions={
         <>
-          <Button variant="primary" busy={stage.at === 'opening'} onClick={() => handleOpen(plan, isKnown)}>
+          {isKnown && onMerge && plan.id !== null && (
+            <Button variant="primary" onClick={() => onMerge(plan.id ?? '', { fileName, plan })}>
+              Merge into the one here
+            </Button>
+          )}
+          <Button
+            variant={isKnown && onMerge ? 'secondary' : 'primary'}
+            busy={stage.at === 'opening'}
+            onClick={() => handleOpen(plan, isKnown)}
+          >
             Open as a new workspace
           </Button>
           <Button variant="quiet" onClick={handleStop}>

@@ -53,7 +53,13 @@ export function PlanPreview({ plan, fileName, isKnown, actions }: PlanPreviewPro
       )}
       {isKnown && (
         <Banner>
-          This workspace is on this device already. The file opens beside it, as a copy of its own.
+          This workspace is on this device already. Merging joins the two; opened as a new workspace, the file
+          stands beside it as a copy of its own.
+        </Banner>
+      )}
+      {plan.check === 'changed' && (
+        <Banner tone="warn" title="The file was changed after it was written">
+          By hand, by another program, or by damage on the way. What is in it was checked and fits.
         </Banner>
       )}
       {plan.repairCount > 0 && <Repairs plan={plan} />}

@@ -3,7 +3,7 @@ import type { ForeignReading } from '../../../domain/interchange/formats/draft.t
 import { FOREIGN_LIMITS } from '../../../domain/interchange/formats/foreign-limits.ts'
 import type { ForeignFile } from '../../../domain/interchange/formats/read-foreign.ts'
 import { err } from '../../../lib/result.ts'
-import { askWorker } from '../ask-worker.ts'
+import { askWorker } from '../../../data/files/ask-worker.ts'
 
 const MOST_SECONDS = 20
 

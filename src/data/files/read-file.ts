@@ -2,7 +2,7 @@
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import { err } from '../../lib/result.ts'
 import { askWorker } from './ask-worker.ts'
-import type { FileReading } from './read-file.worker.ts'
+import type { FileReading } from './read-bytes.ts'
 
 const MOST_SECONDS = 20
 

@@ -1,0 +1,38 @@
+// "Back up now" and "Keep a version now" from anywhere, with their answers.
+import { useMemo } from 'react'
+import { useWorkspace } from '../data/react/use-workspace.ts'
+import { useEspalier } from '../data/react/workspace-context.ts'
+import { announce } from '../ui/announce.ts'
+import { toasts } from '../ui/toasts.ts'
+
+export interface Safety {
+  readonly backUp: () => void
+  readonly keepVersion: () => void
+}
+
+export function useSafety(): Safety {
+  const { backups, versions } = useEspalier()
+  const workspace = useWorkspace()
+  return useMemo(() => {
+    const say = (message: string) => {
+      announce(message)
+      toasts.show({ message, key: 'safety' })
+    }
+    return {
+      backUp() {
+        void backups.backUp(workspace).then((last) => {
+          const state = backups.state(workspace.id)
+          if (last) say(`Backed up and verified: ${last.fileName}`)
+          else if (state.kind === 'off') say('No backup folder is chosen. Settings, Backups is the place.')
+          else if (state.kind === 'locked') say('The browser asks for permission again: Settings, Backups.')
+          else if (state.kind === 'failed') say(`The backup failed: ${state.why}`)
+        })
+      },
+      keepVersion() {
+        void versions
+          .keep(workspace, 'asked')
+          .then((kept) => say(kept ? 'Version kept' : 'The version could not be kept'))
+      },
+    }
+  }, [backups, versions, workspace])
+}

@@ -1,0 +1,96 @@
+// Merges another copy of the workspace into documents, and says where one side's edit gave way.
+// Invariant: nothing that either side made is lost: a field both changed apart is in the report with both values, and a
+// record that both made under one id keeps the fields of both.
+import * as Y from 'yjs'
+import type { RawRow, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
+import type { MergeReport } from '../../domain/merge/merge-report.ts'
+import type { Docs } from './apply-to-doc.ts'
+import { gaveWayBetween, type Pair, recordsInBoth } from './compare-docs.ts'
+import { sameData } from './same-data.ts'
+import { docsOfState } from './shared-state.ts'
+import { readSource, storedField, writeNewRows } from './source.ts'
+import { newDoc, type WorkspaceDoc } from './workspace-doc.ts'
+
+export interface MergedDocs {
+  readonly report: MergeReport
+  /** What the documents lack, as updates: applying them is the merge. */
+  readonly updates: { readonly main: Uint8Array; readonly people: Uint8Array }
+}
+
+/** Plans the merge of `theirs` into `mine`; changes neither. */
+export function mergeDocs(mine: Docs, theirs: WorkspaceSource): MergedDocs {
+  const before = { main: copyOf(mine.main), people: copyOf(mine.people) }
+  const after = { main: copyOf(mine.main), people: copyOf(mine.people) }
+  const shared = theirs.state ? docsOfState(theirs.state) : null
+  const other = shared ?? docsOfRows(theirs)
+  if (shared) {
+    Y.applyUpdate(after.main, Y.encodeStateAsUpdate(shared.main))
+    Y.applyUpdate(after.people, Y.encodeStateAsUpdate(shared.people))
+    joinTwins(before, other, after)
+  } else writeNewRows(after, theirs)
+  const isShared = shared !== null
+  const gaveWay = gaveWayBetween(before, other, after, isShared)
+  return {
+    report: { isShared, ...countChanges(before, after), gaveWay },
+    updates: { main: lackOf(mine.main, after.main), people: lackOf(mine.people, after.people) },
+  }
+}
+
+function copyOf(doc: WorkspaceDoc): WorkspaceDoc {
+  const copy = newDoc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  return copy
+}
+
+function lackOf(doc: WorkspaceDoc, full: WorkspaceDoc): Uint8Array {
+  return Y.encodeStateAsUpdate(full, Y.encodeStateVector(doc))
+}
+
+function docsOfRows(source: WorkspaceSource): Docs {
+  const docs = { main: newDoc(), people: newDoc() }
+  writeNewRows(docs, source)
+  return docs
+}
+
+/** Records that both sides made under one id: the shared document keeps one of them, the other's fields are added to it. */
+function joinTwins(mine: Docs, theirs: Docs, after: Docs): void {
+  for (const home of ['main', 'people'] as const)
+    after[home].transact(() => {
+      for (const pair of recordsInBoth(mine[home], theirs[home]))
+        if (!pair.isSameRecord) joinTwin(pair, after[home])
+    }, 'merge')
+}
+
+function joinTwin({ type, id, mine, theirs }: Pair, after: WorkspaceDoc): void {
+  const kept = after.getMap(type).get(id)
+  if (!(kept instanceof Y.Map)) return
+  for (const side of [mine, theirs])
+    for (const [key, value] of side.entries()) {
+      const found: unknown = kept.get(key)
+      if (value instanceof Y.Map && found instanceof Y.Map) {
+        for (const [name, entry] of value.entries()) if (!found.has(name)) found.set(name, entry)
+      } else if (value instanceof Y.XmlFragment && found instanceof Y.XmlFragment) {
+        if (found.length === 0 && value.length > 0) kept.set(key, value.clone())
+      } else if (found === undefined && !(value instanceof Y.AbstractType))
+        kept.set(key, storedField(key, value))
+    }
+}
+
+function countChanges(before: Docs, after: Docs): Pick<MergeReport, 'added' | 'changed'> {
+  const [old, now] = [readSource(before), readSource(after)]
+  const added = new Map<string, number>()
+  let changed = sameData(old.meta, now.meta) ? 0 : 1
+  for (const [type, rows] of Object.entries(now.records)) {
+    const known = byId(old.records[type] ?? [])
+    const live = rows.filter((row) => !known.has(row['id']) && typeof row['deletedAt'] !== 'number').length
+    if (live > 0) added.set(type, live)
+    changed += rows.filter((row) => known.has(row['id']) && !sameData(known.get(row['id']), row)).length
+  }
+  const people = byId(old.people ?? [])
+  changed += (now.people ?? []).filter((row) => !sameData(people.get(row['id']), row)).length
+  return { added, changed }
+}
+
+function byId(rows: readonly RawRow[]): ReadonlyMap<unknown, RawRow> {
+  return new Map(rows.map((row) => [row['id'], row]))
+}

@@ -1,0 +1,32 @@
+// The plan in the bytes of a workspace file. What the file carries for merging is believed only when it says exactly
+// what its records say. Invariant: throws nothing, changes nothing.
+import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
+import type { FileRefusal } from '../../domain/interchange/file-refusal.ts'
+import { readWorkspaceFile } from '../../domain/interchange/read-workspace-file.ts'
+import type { ImportPlan } from '../../domain/interchange/workspace-source.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { saysTheSame } from '../crdt/says-the-same.ts'
+
+export type FileReading = Result<ImportPlan, FileRefusal>
+
+/** The plan, or why the file is refused. */
+export function readBytes(bytes: ArrayBuffer): FileReading {
+  if (bytes.byteLength === 0) return err({ code: 'empty' })
+  if (bytes.byteLength > FILE_LIMITS.size) return err({ code: 'too-large', limit: FILE_LIMITS.size })
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return err({ code: 'not-text' })
+  }
+  if (text.includes('\0')) return err({ code: 'not-text' })
+  const read = readWorkspaceFile(text)
+  return read.ok ? ok(withTrueState(read.value)) : read
+}
+
+/** The plan without its state when that cannot be believed; said as a repair. */
+export function withTrueState(plan: ImportPlan): ImportPlan {
+  if (!plan.state || saysTheSame(plan)) return plan
+  const repairs = [...plan.repairs, { code: 'state-differs', at: 'state' } as const]
+  return { ...plan, state: null, repairs, repairCount: plan.repairCount + 1 }
+}

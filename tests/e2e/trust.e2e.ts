@@ -1,0 +1,119 @@
+// What people trust the app with: two people's work merges, backups are read back, versions bring things back.
+import type { Page } from '@playwright/test'
+import { expect, expectNoSeriousAxe, test } from './support.ts'
+
+async function openSample(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
+async function download(page: Page, address: string, path: string): Promise<string> {
+  await page.goto(`${address}/settings`)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the workspace file' }).click(),
+  ])
+  await file.saveAs(path)
+  return path
+}
+
+async function renameWorkspace(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}/settings`)
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('Name', { exact: true }).press('Enter')
+  await expect(page.getByRole('link', { name })).toBeVisible()
+}
+
+async function addMember(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}/people`)
+  await page.getByRole('button', { name: 'Add a participant' }).click()
+  const field = page.getByRole('textbox', { name: 'Add a participant' })
+  await field.fill(name)
+  await field.press('Enter')
+  await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+}
+
+const chooser = (page: Page) => page.locator('input[type=file]')
+
+/** A folder of the browser's own stands for the one a person would choose. */
+async function withFolders(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const pick = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })
+    Object.assign(window, { showDirectoryPicker: pick })
+  })
+}
+
+test('two people work apart, one sends the file, and both have everything', async ({
+  page,
+  freshContext,
+}, info) => {
+  const address = await openSample(page)
+  const there = await (await freshContext()).newPage()
+  await there.goto('/')
+  await chooser(there).setInputFiles(await download(page, address, info.outputPath('first.espalier.json')))
+  await there.getByRole('button', { name: 'Open as a new workspace' }).click()
+  await expect(there.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+
+  await renameWorkspace(page, address, 'Repair days, by Ada')
+  await renameWorkspace(there, address, 'Repair days, by Bo')
+  await addMember(there, address, 'The late booker')
+
+  await page.goto('/')
+  await chooser(page).setInputFiles(await download(there, address, info.outputPath('back.espalier.json')))
+  await page.getByRole('button', { name: 'Merge into the one here' }).click()
+  await expect(page.getByRole('heading', { name: 'What this file brings' })).toBeFocused()
+  await expect(page.getByText('1 participant new')).toBeVisible()
+  await expect(page.getByText('One field was changed on both sides')).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'back.espalier.json is merged' })).toBeVisible()
+
+  const turn = page.getByRole('button', { name: /Put mine back|Take theirs/ })
+  const other = (await turn.textContent()) === 'Put mine back' ? 'Repair days, by Ada' : 'Repair days, by Bo'
+  await turn.click()
+  await expect(page.getByRole('link', { name: other })).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: other })).toHaveCount(0)
+  await page.goto(`${address}/people`)
+  await expect(page.getByText('The late booker', { exact: true }).first()).toBeVisible()
+
+  // The version from before the merge is there and knows what differs.
+  await page.goto(`${address}/versions`)
+  await expect(page.getByText('Before a merge')).toBeVisible()
+})
+
+test('a backup folder is written by itself, read back and verified, and brings the work back', async ({
+  page,
+}) => {
+  await withFolders(page)
+  const address = await openSample(page)
+  await page.goto(`${address}/settings`)
+  await expect(page.getByRole('link', { name: 'No backup folder' })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose a backup folder' }).click()
+  await expect(page.getByText('read back and verified')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Backed up \d\d:\d\d/ })).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await renameWorkspace(page, address, 'Renamed since')
+  await page.goto(`${address}/settings`)
+  await page.getByRole('button', { name: 'Compare with the newest backup' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing new in this file' })).toBeVisible()
+})
+
+test('a version shows what differs, brings it back, and opens as a copy', async ({ page }) => {
+  const address = await openSample(page)
+  await page.goto(`${address}/versions`)
+  await page.getByRole('button', { name: 'Keep a version now' }).click()
+  await expect(page.getByText('Kept by you')).toBeVisible()
+  await renameWorkspace(page, address, 'Spoilt')
+  await page.goto(`${address}/versions`)
+  await page.getByRole('button', { name: /See what differs/ }).click()
+  await expect(page.getByText('One record differs.')).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await page.getByRole('button', { name: 'Bring back all' }).click()
+  await expect(page.getByRole('link', { name: 'Thimble: repair days', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Open as a copy' }).last().click()
+  await expect(page.getByRole('heading', { level: 1, name: /Thimble: repair days \(/ })).toBeVisible()
+})
