@@ -1,7 +1,7 @@
 // What the cards, rows and bars of one map share.
 import { createContext, use } from 'react'
 import type { CardMetrics } from '../../canvas/index.ts'
-import type { MapPorts } from './map-ports.ts'
+import type { MapPane, MapPorts } from './map-ports.ts'
 
 export interface MapScope {
   readonly ports: MapPorts
@@ -16,3 +16,6 @@ export function useMap(): MapScope {
   if (!scope) throw new Error('A moment stands outside its map')
   return scope
 }
+
+/** Whether a card is drawn on the canvas or in the outline. */
+export const PaneContext = createContext<MapPane>('canvas')

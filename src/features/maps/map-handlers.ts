@@ -19,6 +19,7 @@ import {
   focusedLink,
   focusMoment,
   type MapPorts,
+  takeFocus,
   takeFocusSoon,
 } from './map-ports.ts'
 import { leave, selectAll, step, toEnd, toggleSelected } from './map-moving.ts'
@@ -71,13 +72,22 @@ export function mapHandlers(ports: MapPorts): ActionHandlers {
     'map.select-all': () => selectAll(ports),
     'map.leave': () => leave(ports),
     'map.peek': withCurrent((id) => ports.onSearch({ at: ports.at() === id ? null : id })),
-    'map.switch-view': () => ports.onSearch({ view: ports.pane() === 'canvas' ? 'outline' : 'canvas' }),
+    'map.switch-view': () => switchView(ports),
+    'map.beside': () => ports.onSearch({ view: ports.viewMode() === 'both' ? 'canvas' : 'both' }),
     'map.zoom-100': withCurrent((id) => ports.canvas()?.center(id, 1)),
     'map.fit': () => ports.canvas()?.fit(),
     'map.fit-selection': () => ports.canvas()?.fit(actingMoments(ports)),
     'map.zoom-in': () => ports.canvas()?.zoomBy(1.25),
     'map.zoom-out': () => ports.canvas()?.zoomBy(0.8),
   }
+}
+
+/** From the canvas to the outline and back; with both on the screen the focus goes across. */
+function switchView(ports: MapPorts): void {
+  const pane = ports.pane() === 'canvas' ? 'outline' : 'canvas'
+  if (ports.viewMode() !== 'both') return ports.onSearch({ view: pane })
+  ports.session.setState({ pane })
+  takeFocus(ports)
 }
 
 function linkInFocus(ports: MapPorts) {

@@ -14,7 +14,15 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { GitMergeIcon, ListTreeIcon, MapIcon, NetworkIcon, PlusIcon, SparkleIcon } from '../../ui/icons.ts'
+import {
+  GitMergeIcon,
+  ListTreeIcon,
+  MapIcon,
+  NetworkIcon,
+  PanelRightIcon,
+  PlusIcon,
+  SparkleIcon,
+} from '../../ui/icons.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { mapInNumbers } from './map-cards.ts'
 import { tidy, toggleStudio, toTopRow } from './map-handlers.ts'
@@ -78,6 +86,7 @@ export function MapViewSwitch(props: {
       value={props.viewMode}
       segments={[
         { value: 'canvas', label: 'Canvas', icon: <Icon as={MapIcon} size="small" /> },
+        { value: 'both', label: 'Both', icon: <Icon as={PanelRightIcon} size="small" /> },
         { value: 'outline', label: 'Outline', icon: <Icon as={ListTreeIcon} size="small" /> },
       ]}
       onChange={(view) => props.onSearch({ view })}

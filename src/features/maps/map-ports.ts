@@ -6,7 +6,9 @@ import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { DRAFT_ID, type MapSessionStore } from './map-session.ts'
 
-export type MapViewMode = 'canvas' | 'outline'
+export type MapPane = 'canvas' | 'outline'
+/** One of the two, or the outline beside the canvas. */
+export type MapViewMode = MapPane | 'both'
 
 /** What stands beside the map: stories laid onto it, where they leave it, or the tree it leads into. */
 export type MapPanel = 'stories' | 'holes' | 'tree'
@@ -27,7 +29,9 @@ export interface MapPorts {
   readonly cards: () => readonly MapCard[]
   readonly run: Run
   readonly canvas: () => MapCanvasHandle | null
-  readonly pane: () => MapViewMode
+  /** Where the keys act; with both beside each other, where the focus was last. */
+  readonly pane: () => MapPane
+  readonly viewMode: () => MapViewMode
   readonly focusOutline: (where: 'tree' | 'frame') => void
   /** The moment whose panel is open, or null. */
   readonly at: () => Id | null

@@ -17,8 +17,8 @@ import { FirstMoment } from './first-moment.tsx'
 import { LivingBar } from './living-bar.tsx'
 import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
-import { MapContext } from './map-context.ts'
-import { type MapPanel, type MapSearch, type MapViewMode, takeFocus } from './map-ports.ts'
+import { MapContext, PaneContext } from './map-context.ts'
+import { type MapPanel, type MapSearch, type MapPane, type MapViewMode, takeFocus } from './map-ports.ts'
 import { StoriesPanel } from './stories-panel.tsx'
 import { useHeardWays } from './use-heard-ways.ts'
 import { useLivingKeys } from './use-living-keys.ts'
@@ -71,6 +71,7 @@ function MapWorkplace(props: MapScreenProps) {
     const map = rowById(view, 'map', mapId)
     return `Experience map: ${map ? mapName(view, map) : ''}`
   })
+  const setPane = (pane: MapPane): void => ports.session.setState({ pane })
   const isStudio = useStore(ports.session, (state) => state.isStudio)
   const hasMoment = useView((view) => at !== null && view.rows.moment.get(at)?.mapId === mapId)
   return (
@@ -97,17 +98,26 @@ function MapWorkplace(props: MapScreenProps) {
             onKeyDownCapture={keys.onKeyDownCapture}
             onKeyDown={keys.onKeyDown}
           >
-            {viewMode === 'canvas' ? (
-              <CanvasPane
-                ref={setCanvas}
-                cards={drawn.cards}
-                links={heard.links}
-                litIds={heard.litIds}
-                label={label}
-              />
-            ) : (
-              <OutlinePane ref={setOutline} label={label} />
-            )}
+            <div className={styles.panes} data-view={viewMode}>
+              {viewMode !== 'outline' && (
+                <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
+                  <CanvasPane
+                    ref={setCanvas}
+                    cards={drawn.cards}
+                    links={heard.links}
+                    litIds={heard.litIds}
+                    label={label}
+                  />
+                </div>
+              )}
+              {viewMode !== 'canvas' && (
+                <div className={styles.pane} data-pane="outline" onFocusCapture={() => setPane('outline')}>
+                  <PaneContext value="outline">
+                    <OutlinePane ref={setOutline} label={label} />
+                  </PaneContext>
+                </div>
+              )}
+            </div>
             {isEmpty ? (
               <FirstMoment mapId={mapId} />
             ) : (
@@ -115,7 +125,7 @@ function MapWorkplace(props: MapScreenProps) {
                 <div className={styles.bars}>
                   <DrawBar />
                 </div>
-                {viewMode === 'canvas' && (
+                {viewMode !== 'outline' && (
                   <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole map" className={styles.zoom} />
                 )}
               </>

@@ -9,7 +9,7 @@ export type MapUrl = { readonly [Name in 'at' | 'view' | 'panel' | 'story']?: st
 export function readMapSearch({ at, view, panel, story }: MapUrl): Required<MapSearch> {
   return {
     at: at ?? null,
-    view: view === 'outline' ? 'outline' : 'canvas',
+    view: view === 'outline' || view === 'both' ? view : 'canvas',
     panel: PANELS.find((known) => known === panel) ?? null,
     story: story ?? null,
   }
@@ -18,7 +18,7 @@ export function readMapSearch({ at, view, panel, story }: MapUrl): Required<MapS
 /** The other way round; what is as usual stays out of the URL. */
 export function writeMapSearch({ at, view, panel, story }: MapSearch): MapUrl {
   return {
-    ...(view === 'outline' ? { view } : {}),
+    ...(view === 'canvas' ? {} : { view }),
     ...(at ? { at } : {}),
     ...(panel ? { panel } : {}),
     ...(story && panel ? { story } : {}),

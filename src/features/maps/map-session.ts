@@ -25,6 +25,8 @@ export interface MapSession {
   readonly selectedIds: ReadonlySet<Id>
   readonly editing: Editing | null
   readonly surface: Surface | null
+  /** Which of canvas and outline has the keys. */
+  readonly pane: 'canvas' | 'outline'
   /** The merge studio is open beside the map. */
   readonly isStudio: boolean
 }
@@ -46,6 +48,7 @@ export function mapSession(workspaceId: Id, mapId: Id): MapSessionStore {
     selectedIds: new Set(),
     editing: null,
     surface: null,
+    pane: 'canvas',
     isStudio: false,
   }))
   stores.set(key, store)

@@ -58,6 +58,7 @@ export const MAP_ACTIONS: readonly ActionDefinition[] = [
   map('leave', 'Clear the selection, then leave the map', GO, ['Escape']),
   map('peek', 'What is done, thought and felt', LOOK, ['Space'], 'panel details open'),
   map('switch-view', 'Canvas or outline', LOOK, ['$mod+Shift+KeyO'], 'view', true),
+  map('beside', 'The outline beside the canvas', LOOK, ['$mod+Alt+KeyO'], 'both split view', true),
   map('zoom-100', 'Zoom to 100 %', LOOK, ['Shift+Digit0']),
   map('fit', 'Fit the whole map', LOOK, ['Shift+Digit1'], 'zoom'),
   map('fit-selection', 'Fit the selection', LOOK, ['Shift+Digit2'], 'zoom'),

@@ -1,4 +1,5 @@
 // A moment on the canvas: its words, and at a glance what is done, thought and felt. The handle at its side draws a link.
+import { use } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasCardProps } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
@@ -8,7 +9,7 @@ import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
 import { Authors } from './authors.tsx'
 import { HeardBadge } from './heard-badge.tsx'
 import { SIDES, sizeOfMoment } from './map-cards.ts'
-import { useMap } from './map-context.ts'
+import { PaneContext, useMap } from './map-context.ts'
 import { DRAFT_ID } from './map-session.ts'
 import { MomentEditor } from './moment-editor.tsx'
 import { SIDE_ICONS } from './side-icons.ts'
@@ -51,12 +52,14 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
   )
 }
 
-/** Whether the caret is in a moment of the map around. */
+/** Whether the caret is in a moment of the map around, in this of the two panes. */
 export function useIsEdited(id: string): boolean {
   const { session } = useMap().ports
-  return useStore(session, ({ editing }) =>
-    editing?.type === 'card' ? editing.id === id : editing?.type === 'draft' && id === DRAFT_ID,
-  )
+  const here = use(PaneContext)
+  return useStore(session, ({ editing, pane }) => {
+    if (pane !== here) return false
+    return editing?.type === 'card' ? editing.id === id : editing?.type === 'draft' && id === DRAFT_ID
+  })
 }
 
 /** Tells one new moment from the next. */

@@ -1,11 +1,11 @@
 // The outline: the same map as a tree of rows, every moment followed by where it leads. The equal twin of the canvas:
 // one tab stop, the same keys, Escape leaves to the frame, from where Tab moves on.
 import {
-  Fragment,
   type MouseEvent,
   type Ref,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -14,12 +14,14 @@ import { useView } from '../../data/react/use-view.ts'
 import { linkInWords, LINK_NAMES } from '../../domain/maps/link-words.ts'
 import { type DrawnLink, graphOf, type MapGraph } from '../../domain/maps/map-graph.ts'
 import type { Moment } from '../../domain/model/records.ts'
+import type { Id } from '../../lib/ids.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
 import { useMap } from './map-context.ts'
 import { nameOfMoment, SIDES } from './map-cards.ts'
 import { extendTo, toggleSelected } from './map-moving.ts'
 import { focusMoment, linkRowId, type MapPorts } from './map-ports.ts'
-import { DRAFT_ID } from './map-session.ts'
+import { DRAFT_ID, type MomentDraft } from './map-session.ts'
 import { editCard } from './map-writing.ts'
 import { TerminalMark, useEditKey, useIsEdited } from './moment-card.tsx'
 import { MomentEditor } from './moment-editor.tsx'
@@ -35,6 +37,35 @@ export interface OutlinePaneProps {
   readonly ref: Ref<OutlineHandle>
 }
 
+/** Rows in reading order: every moment, then where it leads; the new moment after the one it follows. */
+type Row =
+  | { readonly key: Id; readonly kind: 'moment'; readonly moment: Moment; readonly index: number }
+  | {
+      readonly key: Id
+      readonly kind: 'link'
+      readonly link: DrawnLink
+      /** Which of how many. */
+      readonly place: readonly [number, number]
+    }
+  | { readonly key: Id; readonly kind: 'draft'; readonly draft: MomentDraft }
+
+function rowsOf(graph: MapGraph, draft: MomentDraft | null): readonly Row[] {
+  const draftRow: readonly Row[] = draft ? [{ key: DRAFT_ID, kind: 'draft', draft }] : []
+  const rows = graph.order.flatMap((id, index): readonly Row[] => {
+    const moment = graph.byId.get(id)
+    if (!moment) return []
+    const links = (graph.outOf.get(id) ?? []).map((link, n, all): Row => {
+      return { key: linkRowId(link.id), kind: 'link', link, place: [n + 1, all.length] }
+    })
+    return [{ key: id, kind: 'moment', moment, index }, ...links, ...(draft?.afterId === id ? draftRow : [])]
+  })
+  return draft?.afterId === null ? [...rows, ...draftRow] : rows
+}
+
+// Short outlines are drawn whole, so that the browser's own search and printing see them.
+const DRAWN_WHOLE = 160
+const ROW_HEIGHT = 40
+
 export function OutlinePane({ label, ref }: OutlinePaneProps) {
   const { ports } = useMap()
   const graph = useView((view) => graphOf(view, ports.mapId))
@@ -47,6 +78,15 @@ export function OutlinePane({ label, ref }: OutlinePaneProps) {
   const draft = editing?.type === 'draft' ? editing.draft : null
   const isKnown = focused === DRAFT_ID ? draft !== null : isRow(graph, focused)
   const focusedId = isKnown ? focused : (graph.order[0] ?? null)
+  const rows = useMemo(() => rowsOf(graph, draft), [graph, draft])
+  const keys = useMemo(() => rows.map((row) => row.key), [rows])
+  const virtual = useVirtualRows({
+    scroller: frame,
+    keys,
+    rowHeight: ROW_HEIGHT,
+    overscan: rows.length <= DRAWN_WHOLE ? rows.length : 12,
+    always: focusedId === null ? -1 : keys.indexOf(focusedId),
+  })
 
   useImperativeHandle(ref, () => ({
     focus(where) {
@@ -57,10 +97,11 @@ export function OutlinePane({ label, ref }: OutlinePaneProps) {
   useLayoutEffect(() => {
     const box = frame.current
     const isInside = box?.contains(document.activeElement) && document.activeElement !== box
-    if ((wantsFocus.current || isInside) && focusRow(box, focusedId)) wantsFocus.current = false
+    if (wantsFocus.current || isInside) {
+      if (focusRow(box, focusedId)) wantsFocus.current = false
+    } else rowElement(box, focusedId)?.scrollIntoView({ block: 'nearest' })
   }, [focusedId, graph])
 
-  const draftRow = draft && <DraftRow key={DRAFT_ID} isError={draft.kind === 'error'} />
   return (
     <div
       ref={frame}
@@ -70,35 +111,51 @@ export function OutlinePane({ label, ref }: OutlinePaneProps) {
       className={styles.frame}
       onFocus={(event) => setPassedBy(event.target === event.currentTarget)}
     >
-      <div role="tree" aria-label={label} aria-multiselectable className={styles.rows}>
-        {graph.order.map((id, i) => {
-          const moment = graph.byId.get(id)
-          if (!moment) return null
-          return (
-            <Fragment key={id}>
-              <MomentRow
-                graph={graph}
-                moment={moment}
-                index={i}
-                isFocused={id === focusedId}
-                isTabStop={id === focusedId && !isPassedBy}
-                isSelected={selectedIds.has(id)}
-              />
-              {(graph.outOf.get(id) ?? []).map((link, n, all) => (
-                <LinkRow
-                  key={link.id}
-                  graph={graph}
-                  link={link}
-                  place={[n + 1, all.length]}
-                  isFocused={linkRowId(link.id) === focusedId}
-                  isTabStop={linkRowId(link.id) === focusedId && !isPassedBy}
-                />
-              ))}
-              {draft?.afterId === id && draftRow}
-            </Fragment>
-          )
-        })}
-        {draft?.afterId === null && draftRow}
+      <div className={styles.rows}>
+        <div
+          role="tree"
+          aria-label={label}
+          aria-multiselectable
+          className={styles.lane}
+          style={{ blockSize: virtual.height }}
+        >
+          {virtual.rows.map(({ index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            const isFocused = row.key === focusedId
+            return (
+              <div
+                key={row.key}
+                ref={virtual.measure}
+                role="presentation"
+                data-index={index}
+                className={styles.slot}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row.kind === 'moment' && (
+                  <MomentRow
+                    graph={graph}
+                    moment={row.moment}
+                    index={row.index}
+                    isFocused={isFocused}
+                    isTabStop={isFocused && !isPassedBy}
+                    isSelected={selectedIds.has(row.key)}
+                  />
+                )}
+                {row.kind === 'link' && (
+                  <LinkRow
+                    graph={graph}
+                    link={row.link}
+                    place={row.place}
+                    isFocused={isFocused}
+                    isTabStop={isFocused && !isPassedBy}
+                  />
+                )}
+                {row.kind === 'draft' && <DraftRow isError={row.draft.kind === 'error'} />}
+              </div>
+            )
+          })}
+        </div>
       </div>
       <p className={styles.hint}>Enter goes back into the outline, Tab moves on</p>
     </div>
@@ -111,12 +168,16 @@ function isRow(graph: MapGraph, id: string | null): boolean {
 
 /** Puts the focus on a row, or leaves it in the editor inside it; false while the row does not exist. */
 function focusRow(box: HTMLElement | null, id: string | null): boolean {
-  const row = [...(box?.querySelectorAll<HTMLElement>('[role="treeitem"]') ?? [])].find(
-    (each) => each.dataset['cardId'] === id,
-  )
+  const row = rowElement(box, id)
   if (!row) return false
   if (!row.contains(document.activeElement)) row.focus()
   return true
+}
+
+function rowElement(box: HTMLElement | null, id: string | null): HTMLElement | null {
+  return id === null
+    ? null
+    : (box?.querySelector<HTMLElement>(`[role="treeitem"][data-card-id="${CSS.escape(id)}"]`) ?? null)
 }
 
 interface MomentRowProps {
@@ -218,6 +279,7 @@ function LinkRow({ graph, link, place, isFocused, isTabStop }: LinkRowProps) {
 
 function DraftRow({ isError }: { readonly isError: boolean }) {
   const editKey = useEditKey(DRAFT_ID)
+  const isEdited = useIsEdited(DRAFT_ID)
   return (
     <div
       role="treeitem"
@@ -232,9 +294,7 @@ function DraftRow({ isError }: { readonly isError: boolean }) {
       <span className={styles.number} aria-hidden="true">
         <Icon as={isError ? LINK_ICONS.error : LINK_ICONS.next} size="small" />
       </span>
-      <div className={styles.words}>
-        <MomentEditor key={editKey} id={DRAFT_ID} text="" />
-      </div>
+      <div className={styles.words}>{isEdited && <MomentEditor key={editKey} id={DRAFT_ID} text="" />}</div>
     </div>
   )
 }

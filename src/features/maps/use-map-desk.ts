@@ -42,7 +42,8 @@ function createLink(mapId: Id, session: MapSessionStore, view: () => WorkspaceVi
     cards: () => told.drawn.cards,
     run: (...args) => told.run(...args),
     canvas: () => canvas,
-    pane: () => told.viewMode,
+    pane: () => (told.viewMode === 'both' ? session.getState().pane : told.viewMode),
+    viewMode: () => told.viewMode,
     focusOutline: (where) => outline?.focus(where),
     at: () => told.at,
     onSearch: (change) => told.onSearch(change),
@@ -93,6 +94,9 @@ export function useMapDesk({ mapId, at, viewMode, onSearch }: MapDeskProps): Map
     () => (graph ? drawnMap(workspace.store.getState().view, mapId, metrics, draft) : NOTHING),
     [graph, workspace, mapId, metrics, draft],
   )
+  useLayoutEffect(() => {
+    if (viewMode !== 'both') ports.session.setState({ pane: viewMode })
+  }, [ports, viewMode])
   useLayoutEffect(() => link.tell({ at, viewMode, onSearch, run, drawn }))
   useLayoutEffect(() => {
     const { focusedId } = ports.session.getState()
