@@ -2,10 +2,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { NewOutcome, OutcomePanel } from '../features/outcomes/index.ts'
-import { SolutionPanel } from '../features/solutions/index.ts'
+import { SOLUTIONS_ACTIONS, SolutionPanel } from '../features/solutions/index.ts'
 import { ImportFirstTree, TreeTransferMenu } from '../features/transfer/index.ts'
 import { readTreeSearch, TreeScreen, writeTreeSearch } from '../features/tree/index.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
+import { useActions } from '../ui/actions/use-actions.ts'
 import { Button } from '../ui/button.tsx'
 
 export function TreePage() {
@@ -15,6 +16,21 @@ export function TreePage() {
   const navigate = useNavigate()
   const toTree = (id: string) =>
     void navigate({ to: '/w/$workspaceId/tree/$treeId', params: { workspaceId, treeId: id }, search: {} })
+  // Where the focus is: a card of the tree says which record it shows.
+  useActions(SOLUTIONS_ACTIONS, {
+    'solutions.open': () => {
+      const card = document.activeElement?.closest<HTMLElement>('[data-card-id]')
+      const id = card?.dataset['cardId'] ?? search.at ?? ''
+      const { opportunity, solution } = store.getState().view.rows
+      if (opportunity.has(id))
+        void navigate({
+          to: '/w/$workspaceId/solutions/$opportunityId',
+          params: { workspaceId, opportunityId: id },
+        })
+      else if (solution.has(id))
+        void navigate({ to: '/w/$workspaceId/story/$solutionId', params: { workspaceId, solutionId: id } })
+    },
+  })
   return (
     <TreeScreen
       treeId={treeId ?? null}

@@ -41,7 +41,7 @@ export interface AddIdea {
   readonly byId: Id
 }
 
-/** Writes an idea down that only its member sees. Several lines are several ideas. Refuses `empty` and `gone`. */
+/** Writes an idea down that only its member sees; what is said of it does not tell it either. Several lines are several ideas. Refuses `empty` and `gone`. */
 export const addIdea: Command<AddIdea> = (view, { opportunityId, title, byId }, env) => {
   if (!rowById(view, 'opportunity', opportunityId) || !rowById(view, 'member', byId)) return refused('gone')
   const titles = linesOf(title)
@@ -51,7 +51,7 @@ export const addIdea: Command<AddIdea> = (view, { opportunityId, title, byId }, 
     // Ideas of one paste keep the order in which they stand.
     createdAt: env.now + at,
   }))
-  const says = rows.length === 1 ? `Wrote down ${quoted(titles[0] ?? '')}` : `Wrote down ${rows.length} ideas`
+  const says = rows.length === 1 ? 'Wrote down an idea' : `Wrote down ${rows.length} ideas`
   const changes = rows.map((row) => create('idea', row))
   return planned(says, changes, rows[0]?.id)
 }
@@ -78,7 +78,7 @@ export const editIdea: Command<{ readonly ideaId: Id; readonly title: string }> 
 export const archiveIdea: Command<{ readonly ideaId: Id }> = (view, { ideaId }, env) => {
   const idea = rowById(view, 'idea', ideaId)
   if (!idea) return refused('gone')
-  return planned(`Took away the idea ${quoted(idea.title)}`, [archive('idea', ideaId, env)])
+  return planned('Took away an idea', [archive('idea', ideaId, env)])
 }
 
 export interface AddTogether {

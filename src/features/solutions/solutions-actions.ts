@@ -5,6 +5,14 @@ const STORM = 'Solutions for an opportunity'
 const STORY = 'Story map of a solution'
 
 export const SOLUTIONS_ACTIONS: readonly ActionDefinition[] = [
+  {
+    id: 'solutions.open',
+    label: 'Ideas for the opportunity, or the story map of the solution',
+    scope: 'tree',
+    group: STORM,
+    keys: ['i'],
+    keywords: 'storm solutions candidates',
+  },
   { id: 'storm.alone', label: 'Ideas: each alone', scope: 'storm', group: STORM, keys: ['1'] },
   { id: 'storm.together', label: 'Ideas: all together', scope: 'storm', group: STORM, keys: ['2'] },
   {

@@ -1,4 +1,5 @@
 // Each member adds alone: whoever sits here sees only their own ideas; of the others only how many there are.
+import { useState } from 'react'
 import { useMe } from '../../../data/react/use-me.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
@@ -27,6 +28,7 @@ export function AloneStep({ opportunityId, onShared }: AloneStepProps) {
   const members = useView((view) => view.rows.member)
   const all = useView((view) => hiddenIdeas(view, opportunityId))
   const member = me === null ? undefined : members.get(me)
+  const [first] = useState(me)
   const mine = all.filter((idea) => idea.byId === member?.id)
   const theirs = all.length - mine.length
   const share = (byId: Id | null) => {
@@ -58,7 +60,7 @@ export function AloneStep({ opportunityId, onShared }: AloneStepProps) {
         <>
           <NextIdea
             key={member.id}
-            startsFocused
+            startsFocused={member.id === first}
             label={`An idea of ${member.name}`}
             placeholder="One way to address it; Enter, and the next one"
             onAdd={(title) => run(addIdea, { opportunityId, title, byId: member.id }).ok}
