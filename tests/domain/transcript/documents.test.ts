@@ -231,3 +231,92 @@ describe.skipIf(!existsSync(root))('real documents', () => {
     }
   })
 })
+
+describe('a talk in a table', () => {
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('')}</table>`
+  const TALK = [
+    ['Ana', 'Tell me about the last time you booked.'],
+    ['Bo Lee', 'That was on Monday, in the tram.'],
+    ['Ana', 'What happened then?'],
+    ['', 'Take your time with it.'],
+    ['Bo Lee:', 'I called them twice.'],
+  ]
+  const talk = (html: string) => lines(transcriptOf(readTranscript({ text: htmlToText(html) })))
+
+  it('pasted from a document gives the turns of its rows, an empty name going on with who spoke', () => {
+    expect(htmlToText(table(TALK))).toContain('Bo Lee: That was on Monday, in the tram.')
+    expect(talk(table(TALK))).toEqual([
+      'Ana: Tell me about the last time you booked.',
+      'Bo Lee: That was on Monday, in the tram.',
+      'Ana: What happened then?',
+      'Ana: Take your time with it.',
+      'Bo Lee: I called them twice.',
+    ])
+  })
+  it('in a Word file gives the same', () => {
+    const body = TALK.map(
+      (row) => `<w:tr>${row.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`,
+    ).join('')
+    expect(docxToText(docx(`<w:tbl>${body}</w:tbl>`))).toEqual({ text: htmlToText(table(TALK)) })
+  })
+  it.each([
+    [
+      'a column of times first',
+      [
+        ['0:03', 'Ana', 'Tell me about it please.'],
+        ['0:09', 'Bo', 'It was a wet Monday.'],
+        ['0:15', 'Ana', 'And what came then?'],
+      ],
+    ],
+    [
+      'times beside the names',
+      [
+        ['Ana 0:03', 'Tell me about it please.'],
+        ['Bo (0:09)', 'It was a wet Monday.'],
+        ['Ana [0:15]', 'And what came then?'],
+      ],
+    ],
+    [
+      'a head over the columns',
+      [
+        ['Time', 'Speaker', 'Words'],
+        ['0:03', 'Ana', 'Tell me about it please.'],
+        ['0:09', 'Bo', 'It was a wet Monday.'],
+        ['0:15', 'Ana', 'And what came then?'],
+      ],
+    ],
+  ])('with %s keeps when it was said', (_what, rows) => {
+    expect(talk(table(rows))).toEqual([
+      'Ana @3: Tell me about it please.',
+      'Bo @9: It was a wet Monday.',
+      'Ana @15: And what came then?',
+    ])
+  })
+  it.each([
+    [
+      'values by name',
+      [
+        ['Berlin', '12'],
+        ['Paris', '9'],
+        ['Berlin', '14'],
+      ],
+    ],
+    [
+      'a list of terms',
+      [
+        ['Export', 'Takes the table as a file'],
+        ['Import', 'Brings a file into the table'],
+      ],
+    ],
+    [
+      'four columns',
+      [
+        ['Ana', 'Yes it was', 'a', 'b'],
+        ['Ana', 'No it was not', 'a', 'b'],
+      ],
+    ],
+  ])('stays a table when it holds %s', (_what, rows) => {
+    expect(htmlToText(table(rows))).toMatch(/^\| /)
+  })
+})

@@ -1,5 +1,7 @@
 // The blocks of a document (paragraphs, headings, list items, table rows) as the lines of a text file, so that the readers
-// of text files find speakers, questions and sections in them. One block is one paragraph; nesting becomes indentation.
+// of text files find speakers, questions and sections in them. One block is one paragraph; nesting becomes indentation; a
+// table that is a talk becomes labelled paragraphs.
+import { speakerLines } from './speaker-table.ts'
 
 /** Levels of a list that are told apart; deeper items stand on the last. */
 const DEEPEST = 20
@@ -20,11 +22,26 @@ export interface DocumentLines {
 export function startDocumentLines(): DocumentLines {
   const lines: string[] = []
   let last: 'item' | 'row' | 'other' = 'other'
-  const add = (kind: typeof last, block: readonly string[]): void => {
+  /** The rows of the open table. */
+  let rows: string[][] = []
+  const push = (kind: typeof last, block: readonly string[]): void => {
     if (block.length === 0) return
     if (lines.length > 0 && (kind === 'other' || kind !== last)) lines.push('')
     lines.push(...block)
     last = kind
+  }
+  function endTable(): void {
+    const table = rows
+    rows = []
+    const talk = speakerLines(table)
+    if (talk) for (const line of talk) push('other', [line])
+    else
+      for (const row of table)
+        push('row', [`| ${row.map((cell) => cell.replaceAll('|', '\u2223')).join(' | ')} |`])
+  }
+  const add = (kind: typeof last, block: readonly string[]): void => {
+    if (block.length > 0) endTable()
+    push(kind, block)
   }
   return {
     paragraph: (words) => {
@@ -42,12 +59,15 @@ export function startDocumentLines(): DocumentLines {
       add('other', line === '' ? [] : [`# ${line}`])
     },
     row: (cells) => {
-      const full = cells.map((cell) => linesIn(cell).join(' ').replaceAll('|', '\u2223'))
+      const full = cells.map((cell) => linesIn(cell).join(' '))
       if (full.every((cell) => cell === '')) return
       if (full.length === 1) add('other', full)
-      else add('row', [`| ${full.join(' | ')} |`])
+      else rows.push(full)
     },
-    text: () => `${lines.join('\n')}\n`,
+    text: () => {
+      endTable()
+      return `${lines.join('\n')}\n`
+    },
   }
 }
 
