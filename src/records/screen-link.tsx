@@ -1,6 +1,6 @@
 // A link to a screen of the open workspace: "/tree", "/inbox", "/interviews?new=1", '' for this week.
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useRouter } from '@tanstack/react-router'
+import { type ReactNode, useCallback } from 'react'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { destination } from './record-link.tsx'
 import { RouterLink } from './router-link.tsx'
@@ -21,4 +21,11 @@ export function ScreenLink({ to, className, children }: ScreenLinkProps) {
       {children}
     </Link>
   )
+}
+
+/** A function that goes to a screen of the open workspace: "/inbox", "/outcomes?at=…". */
+export function useOpenScreen(): (to: string) => void {
+  const router = useRouter()
+  const { id } = useWorkspace()
+  return useCallback((to) => void router.navigate(destination(`/w/${id}${to}`)), [router, id])
 }

@@ -30,6 +30,10 @@ export function InboxPage() {
   )
 }
 
-function write({ show, at }: InboxSearch): { show?: string; at?: string } {
-  return { ...(show === 'waiting' ? {} : { show }), ...(at === null ? {} : { at }) }
+function write({ tree, show, at }: InboxSearch): { tree?: string; show?: string; at?: string } {
+  return {
+    ...(tree === null ? {} : { tree }),
+    ...(show === 'waiting' ? {} : { show }),
+    ...(at === null ? {} : { at }),
+  }
 }

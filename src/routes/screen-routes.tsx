@@ -12,6 +12,8 @@ const mapsPage = () => import('./maps-page.tsx')
 const reviewsPage = () => import('./reviews-page.tsx')
 const treePage = () => import('./tree-page.tsx')
 const solutionsPage = () => import('./solutions-page.tsx')
+const treePlacesPage = () => import('./tree-places-page.tsx')
+const outcomesPage = () => import('./outcomes-page.tsx')
 const testsPage = () => import('./tests-page.tsx')
 
 export const screenRoutes = [
@@ -46,8 +48,32 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'tree/$treeId/choose',
+    validateSearch: searchOf('under'),
+    component: lazyRouteComponent(treePlacesPage, 'ChoosePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'tree/$treeId/history',
+    validateSearch: searchOf('tab', 'version'),
+    component: lazyRouteComponent(treePlacesPage, 'HistoryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'outcomes',
+    validateSearch: searchOf('at'),
+    component: lazyRouteComponent(outcomesPage, 'OutcomesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'outcomes/new',
+    validateSearch: searchOf('instead'),
+    component: lazyRouteComponent(outcomesPage, 'NewDirectionPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'inbox',
-    validateSearch: searchOf('show', 'at'),
+    validateSearch: searchOf('show', 'at', 'tree'),
     component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
   }),
   createRoute({ getParentRoute, path: 'maps', component: lazyRouteComponent(mapsPage, 'MapsPage') }),

@@ -5,6 +5,7 @@ import { NewOutcome, OutcomePanel } from '../features/outcomes/index.ts'
 import { SOLUTIONS_ACTIONS, SolutionPanel } from '../features/solutions/index.ts'
 import { ImportFirstTree, TreeTransferMenu } from '../features/transfer/index.ts'
 import { readTreeSearch, TreeScreen, writeTreeSearch } from '../features/tree/index.ts'
+import { forestOf } from '../domain/tree/forest.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { useActions } from '../ui/actions/use-actions.ts'
 import { Button } from '../ui/button.tsx'
@@ -43,7 +44,32 @@ export function TreePage() {
         })
       }
       onOpenTree={toTree}
-      onOpenInbox={() => void navigate({ to: '/w/$workspaceId/inbox', params: { workspaceId } })}
+      onOpenInbox={(id, show) =>
+        void navigate({
+          to: '/w/$workspaceId/inbox',
+          params: { workspaceId },
+          search: { tree: id, ...(show === 'waiting' ? {} : { show }) },
+        })
+      }
+      onOpenPlace={(place, id, aboutId) => {
+        const params = { workspaceId, treeId: id }
+        if (place === 'drivers' || place === 'direction') {
+          const outcomeId = store.getState().view.rows.tree.get(id)?.outcomeId ?? ''
+          const isNew = place === 'direction'
+          void navigate({
+            to: isNew ? '/w/$workspaceId/outcomes/new' : '/w/$workspaceId/outcomes',
+            params,
+            search: isNew ? { instead: outcomeId } : { at: outcomeId },
+          })
+        } else if (place === 'choose') {
+          const under = forestOf(store.getState().view).parentOf.get(aboutId ?? '')
+          void navigate({
+            to: '/w/$workspaceId/tree/$treeId/choose',
+            params,
+            search: under === undefined || under === id ? {} : { under },
+          })
+        } else void navigate({ to: '/w/$workspaceId/tree/$treeId/history', params, search: { tab: place } })
+      }}
       renderNewOutcome={(onCreated) => (
         <>
           <NewOutcome onCreated={onCreated} />

@@ -8,6 +8,7 @@ import { archive, create, newRow, planned, refused, set, type Command, type Env 
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { childrenOf, forestOf, solutionsByOpportunity } from './forest.ts'
 import { moveOpportunities } from './move-opportunities.ts'
+import { heardFor } from './people-of.ts'
 import { isInBranch, nameOfCard } from './rules.ts'
 import { inTreeOrder } from './selection.ts'
 import { quoted } from './short-name.ts'
@@ -132,4 +133,26 @@ function oneTarget(view: WorkspaceView, keepId: Id, wasTarget: boolean): Change[
   const treeId = forestOf(view).treeOf.get(keepId) ?? ''
   if (targetsOf(view, treeId).some((id) => id !== keepId)) return []
   return [set('opportunity', keepId, { status: 'target' })]
+}
+
+export interface MergeFacts {
+  /** Words of customers that join, and how many of them both had. */
+  readonly joins: number
+  readonly doubles: number
+  readonly children: number
+  readonly solutions: number
+}
+
+/** What a merge would bring to the one that stays. */
+export function mergeFacts(view: WorkspaceView, keepId: Id, ids: readonly Id[]): MergeFacts {
+  const others = ids.filter((id) => id !== keepId)
+  const own = new Set(heardFor(view, keepId).map((heard) => heard.id))
+  const coming = others.flatMap((id) => heardFor(view, id).map((heard) => heard.id))
+  const joins = new Set(coming.filter((id) => !own.has(id))).size
+  return {
+    joins,
+    doubles: coming.length - joins,
+    children: others.flatMap((id) => childrenOf(view, id)).filter((id) => !ids.includes(id)).length,
+    solutions: others.flatMap((id) => solutionsByOpportunity(view).get(id) ?? []).length,
+  }
 }

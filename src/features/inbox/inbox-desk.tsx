@@ -3,7 +3,8 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { likelyPlaces } from '../../domain/inbox/look-alikes.ts'
-import { inboxOf, linksOfHeard } from '../../domain/inbox/triage.ts'
+import { inboxFor } from '../../domain/inbox/inbox-for.ts'
+import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import type { Heard } from '../../domain/model/records.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
@@ -14,7 +15,7 @@ import { ArrowLeftIcon } from '../../ui/icons.ts'
 import { InboxList } from './inbox-list.tsx'
 import { heardIn, inboxRows, standIn } from './inbox-rows.ts'
 import type { InboxScreenProps } from './inbox-screen.tsx'
-import { TRIAGE_WORDS } from './inbox-words.ts'
+import { STAND_WORDS } from './inbox-words.ts'
 import { PlaceTree, type PlaceTreeHandle } from './place-tree.tsx'
 import { TriageDesk } from './triage-desk.tsx'
 import { ParentSurface, ReasonSurface } from './triage-surfaces.tsx'
@@ -27,7 +28,7 @@ const NO_LINKS: readonly Id[] = []
 export function InboxDesk(props: InboxScreenProps & { readonly treeId: Id | null }) {
   const { search, onSearch, treeId } = props
   const run = useRun()
-  const inbox = useView(inboxOf)
+  const inbox = useView((view) => inboxFor(view, treeId))
   const list = useMemo(() => heardIn(inbox, search.show), [inbox, search.show])
   const rows = useMemo(() => inboxRows(inbox, search.show), [inbox, search.show])
   const [hand, setHand] = useState<{ id: Id | null; index: number }>({ id: search.at, index: 0 })
@@ -86,7 +87,7 @@ export function InboxDesk(props: InboxScreenProps & { readonly treeId: Id | null
       <div ref={region} className={styles.side} data-region="inbox">
         <InboxList
           rows={rows}
-          label={`${TRIAGE_WORDS[search.show]}: what was heard`}
+          label={`${STAND_WORDS[search.show]}: what was heard`}
           currentId={heard.id}
           onChoose={take}
           focusCall={focusCall}

@@ -6,9 +6,11 @@ import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
 import { dayText } from '../../ui/day-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PresentationIcon } from '../../ui/icons.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts'
-import { aliasOf, HEARD_WORDS } from './inbox-words.ts'
+import { aliasOf, HEARD_WORDS, whoOf } from './inbox-words.ts'
 import type { InboxRow } from './inbox-rows.ts'
 import styles from './inbox.module.css'
 
@@ -68,7 +70,9 @@ export function InboxList({ rows, label, currentId, onChoose, focusCall }: Inbox
               className={styles.slot}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {row.type === 'interview' ? (
+              {row.type === 'cut' ? (
+                <p className={styles.cut}>{row.words}</p>
+              ) : row.type === 'interview' ? (
                 <InterviewHead row={row} />
               ) : (
                 <HeardRow
@@ -89,6 +93,15 @@ export function InboxList({ rows, label, currentId, onChoose, focusCall }: Inbox
 
 function InterviewHead({ row }: { readonly row: Extract<InboxRow, { type: 'interview' }> }) {
   const alias = useView((view) => aliasOf(view, row.snapshot))
+  if (row.snapshot === null)
+    return (
+      <div className={styles.interview} aria-hidden>
+        <Icon as={PresentationIcon} size="small" />
+        <span className={styles.alias}>Said in reviews</span>
+        <span className={styles.quiet}>to be heard from customers</span>
+        <span className={styles.quiet}>{row.count}</span>
+      </div>
+    )
   return (
     <div className={styles.interview} aria-hidden>
       <Avatar name={alias} size="small" isDecorative />
@@ -109,7 +122,7 @@ interface HeardRowProps {
 
 function HeardRow({ row, isCurrent, place, total, onChoose }: HeardRowProps) {
   const { heard, snapshot } = row
-  const alias = useView((view) => aliasOf(view, snapshot))
+  const alias = useView((view) => whoOf(view, heard))
   const where = useView((view) => {
     const names = linksOfHeard(view, heard.id).map((link) => nameOfCard(view, link.opportunityId))
     return names.length > 0 ? names.join(' · ') : (heard.parkedWhy ?? '')
@@ -119,7 +132,7 @@ function HeardRow({ row, isCurrent, place, total, onChoose }: HeardRowProps) {
     <div
       role="option"
       aria-selected={isCurrent}
-      aria-label={`${HEARD_WORDS[heard.kind]}: ${heard.statement}, from ${alias}${where ? `, ${where}` : ''}`}
+      aria-label={`${HEARD_WORDS[heard.kind]}: ${heard.statement}, ${snapshot === null ? 'said in a review by' : 'from'} ${alias}${where ? `, ${where}` : ''}`}
       aria-setsize={total}
       aria-posinset={place}
       tabIndex={isCurrent ? 0 : -1}

@@ -1,7 +1,7 @@
 // The inbox: what was heard and is not on the tree yet, one after the other, beside the tree. Done with keys alone.
 import { useView } from '../../data/react/use-view.ts'
-import { inboxOf, TRIAGES, type Triage } from '../../domain/inbox/triage.ts'
-import { mainTree } from '../../domain/tree/trees.ts'
+import { countOf, inboxFor, STANDS, type Stand } from '../../domain/inbox/inbox-for.ts'
+import { mainTree, treesOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -9,9 +9,9 @@ import { Page } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { InboxDesk } from './inbox-desk.tsx'
 import { InboxDrawing } from './inbox-drawing.tsx'
-import { countIn } from './inbox-rows.ts'
 import type { InboxSearch } from './inbox-search.ts'
-import { TRIAGE_WORDS } from './inbox-words.ts'
+import { STAND_WORDS } from './inbox-words.ts'
+import { Revision, TreeOfInbox } from './revision.tsx'
 
 export interface InboxScreenProps {
   readonly search: InboxSearch
@@ -23,17 +23,19 @@ export interface InboxScreenProps {
 
 export function InboxScreen(props: InboxScreenProps) {
   const { search, onSearch } = props
-  const inbox = useView(inboxOf)
-  const tree = useView(mainTree)
-  const total = TRIAGES.reduce((sum, triage) => sum + countIn(inbox, triage), 0)
+  const main = useView(mainTree)
+  const trees = useView(treesOf)
+  const tree = trees.find((each) => each.id === search.tree) ?? main
+  const inbox = useView((view) => inboxFor(view, tree?.id ?? null))
+  const total = STANDS.reduce((sum, stand) => sum + countOf(inbox[stand]), 0)
   const filter = (
-    <SegmentedControl<Triage>
+    <SegmentedControl<Stand>
       label="Show"
       size="small"
       value={search.show}
-      segments={TRIAGES.map((value) => ({
+      segments={STANDS.filter((stand) => stand !== 'elsewhere' || trees.length > 1).map((value) => ({
         value,
-        label: `${TRIAGE_WORDS[value]} ${countIn(inbox, value)}`,
+        label: `${STAND_WORDS[value]} ${countOf(inbox[value])}`,
       }))}
       onChange={(show) => onSearch({ show, at: null })}
     />
@@ -55,18 +57,27 @@ export function InboxScreen(props: InboxScreenProps) {
     )
   }
   return (
-    <Page width="fill" title={<h1>Inbox</h1>} views={filter}>
-      {countIn(inbox, search.show) === 0 ? (
+    <Page
+      width="fill"
+      title={<h1>Inbox</h1>}
+      meta={tree && <Revision tree={tree} inbox={inbox} />}
+      views={filter}
+      actions={
+        tree && <TreeOfInbox tree={tree} trees={trees} onChoose={(id) => onSearch({ tree: id, at: null })} />
+      }
+    >
+      {countOf(inbox[search.show]) === 0 ? (
         <NothingHere show={search.show} onOpenTree={props.onOpenTree} />
       ) : (
-        <InboxDesk key={search.show} {...props} treeId={tree?.id ?? null} />
+        <InboxDesk key={`${tree?.id ?? ''} ${search.show}`} {...props} treeId={tree?.id ?? null} />
       )}
     </Page>
   )
 }
 
-function NothingHere({ show, onOpenTree }: { readonly show: Triage; readonly onOpenTree: () => void }) {
-  const SENTENCES: Readonly<Record<Triage, string>> = {
+function NothingHere({ show, onOpenTree }: { readonly show: Stand; readonly onOpenTree: () => void }) {
+  const SENTENCES: Readonly<Record<Stand, string>> = {
+    elsewhere: 'Everything that was heard earlier stands on this tree too, or nowhere yet.',
     waiting: 'Everything that was heard has its place. The next interview brings more.',
     linked: 'Nothing is on the tree yet. What waits can be linked from here.',
     parked: 'Nothing is parked. What does not serve this outcome can wait here with its reason.',
@@ -74,7 +85,7 @@ function NothingHere({ show, onOpenTree }: { readonly show: Triage; readonly onO
   return (
     <EmptyState
       drawing={<InboxDrawing />}
-      title={show === 'waiting' ? 'All sorted' : TRIAGE_WORDS[show]}
+      title={show === 'waiting' ? 'All sorted' : STAND_WORDS[show]}
       sentence={SENTENCES[show]}
       action={show === 'waiting' && <Button onClick={onOpenTree}>Look at the tree</Button>}
     />

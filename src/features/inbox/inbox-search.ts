@@ -1,18 +1,24 @@
-// What of the inbox stands in the URL: which list, and which heard opportunity is in hand.
-import { TRIAGES, type Triage } from '../../domain/inbox/triage.ts'
+// What of the inbox stands in the URL: for which tree, which list, and which heard opportunity is in hand.
+import { STANDS, type Stand } from '../../domain/inbox/inbox-for.ts'
 import type { Id } from '../../lib/ids.ts'
 
 export interface InboxSearch {
-  readonly show: Triage
+  /** Null is the tree the trio works on. */
+  readonly tree: Id | null
+  readonly show: Stand
   /** The heard opportunity in hand. */
   readonly at: Id | null
 }
 
 /** Reads the search of a URL; anything else becomes the default. */
 export function readInboxSearch(raw: Readonly<Record<string, unknown>>): InboxSearch {
-  const at = raw['at']
+  const text = (key: string) => {
+    const value = raw[key]
+    return typeof value === 'string' && value !== '' ? value : null
+  }
   return {
-    show: TRIAGES.find((each) => each === raw['show']) ?? 'waiting',
-    at: typeof at === 'string' && at !== '' ? at : null,
+    tree: text('tree'),
+    show: STANDS.find((each) => each === raw['show']) ?? 'waiting',
+    at: text('at'),
   }
 }

@@ -3,8 +3,10 @@ import { type RefObject, useMemo } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { gateQuestions } from '../../domain/inbox/gate.ts'
 import { LOOKS_ALIKE, type Suggestion } from '../../domain/inbox/look-alikes.ts'
-import { linksOfHeard, triageOf } from '../../domain/inbox/triage.ts'
+import { remarkOf, standOf } from '../../domain/inbox/inbox-for.ts'
+import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import type { Heard } from '../../domain/model/records.ts'
+import { forestOf } from '../../domain/tree/forest.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import type { Id } from '../../lib/ids.ts'
@@ -16,7 +18,7 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Voice } from '../../ui/voice.tsx'
-import { aliasOf } from './inbox-words.ts'
+import { aliasOf, whoOf } from './inbox-words.ts'
 import { linkOptions } from './place-options.ts'
 import type { TriageMoves } from './use-triage.ts'
 import styles from './inbox.module.css'
@@ -33,11 +35,11 @@ export interface TriageDeskProps {
 }
 
 export function TriageDesk({ heard, treeId, aimedId, likely, moves, linkField }: TriageDeskProps) {
-  const triage = useView((view) => triageOf(view, heard))
+  const stand = useView((view) => standOf(view, heard, treeId))
   return (
     <div className={styles.desk}>
       <Origin heard={heard} />
-      {triage !== 'waiting' && <WhereItIs heard={heard} moves={moves} />}
+      {stand !== 'waiting' && <WhereItIs heard={heard} treeId={treeId} moves={moves} />}
       <Gate heardId={heard.id} treeId={treeId} aimedId={aimedId ?? likely[0]?.opportunityId ?? null} />
       <section className={styles.section} aria-label="Where it may go">
         {likely.length > 0 && <Likely heard={heard} likely={likely} moves={moves} />}
@@ -51,9 +53,9 @@ export function TriageDesk({ heard, treeId, aimedId, likely, moves, linkField }:
           <Button size="small" onClick={moves.newBranch} after={<Kbd keys="B" />}>
             New top branch
           </Button>
-          {triage !== 'linked' && (
+          {(stand === 'waiting' || stand === 'parked') && (
             <Button size="small" onClick={moves.askWhy} after={<Kbd keys="P" />}>
-              {triage === 'parked' ? 'Change the reason' : 'Park'}
+              {stand === 'parked' ? 'Change the reason' : 'Park'}
             </Button>
           )}
         </div>
@@ -73,18 +75,23 @@ function Origin({ heard }: { readonly heard: Heard }) {
         {heard.statement}
       </h2>
       {heard.quote && heard.quote !== heard.statement && <Voice>{heard.quote}</Voice>}
-      <p className={styles.quiet}>
-        <RecordLink type="heard" id={heard.id}>
-          {alias}
-          {day && `, ${dayText(day, 'medium')}`}
-        </RecordLink>
-        {moment && ` · ${moment}`}
-      </p>
+      {heard.snapshotId === '' ? (
+        <SaidInReview heard={heard} />
+      ) : (
+        <p className={styles.quiet}>
+          <RecordLink type="heard" id={heard.id}>
+            {alias}
+            {day && `, ${dayText(day, 'medium')}`}
+          </RecordLink>
+          {moment && ` · ${moment}`}
+        </p>
+      )}
     </section>
   )
 }
 
-function WhereItIs({ heard, moves }: { readonly heard: Heard; readonly moves: TriageMoves }) {
+function WhereItIs(props: { readonly heard: Heard; readonly treeId: Id; readonly moves: TriageMoves }) {
+  const { heard, treeId, moves } = props
   const view = useView((all) => all)
   const links = linksOfHeard(view, heard.id)
   if (links.length === 0)
@@ -109,6 +116,7 @@ function WhereItIs({ heard, moves }: { readonly heard: Heard; readonly moves: Tr
             <RecordLink type="opportunity" id={link.opportunityId}>
               {nameOfCard(view, link.opportunityId)}
             </RecordLink>
+            <OtherTree opportunityId={link.opportunityId} treeId={treeId} />
             <Button variant="quiet" size="small" onClick={() => moves.unlink(link.opportunityId)}>
               Take it off
             </Button>
@@ -116,6 +124,32 @@ function WhereItIs({ heard, moves }: { readonly heard: Heard; readonly moves: Tr
         ))}
       </ul>
     </section>
+  )
+}
+
+function OtherTree({ opportunityId, treeId }: { readonly opportunityId: Id; readonly treeId: Id }) {
+  const other = useView((view) => forestOf(view).treeOf.get(opportunityId))
+  const name = useView((view) => nameOfCard(view, other ?? ''))
+  return other === undefined || other === treeId ? null : <span className={styles.quiet}>on “{name}”</span>
+}
+
+/** Said by a stakeholder in a review: a hint of what to ask, no evidence yet. */
+function SaidInReview({ heard }: { readonly heard: Heard }) {
+  const remark = useView((view) => remarkOf(view, heard.id))
+  const who = useView((view) => whoOf(view, heard))
+  const day = useView((view) => view.rows.review.get(remark?.reviewId ?? '')?.on ?? '')
+  return (
+    <p className={styles.quiet}>
+      <Badge tone="warn">Said by a stakeholder</Badge>{' '}
+      {remark ? (
+        <RecordLink type="review" id={remark.reviewId}>
+          {[who, day && dayText(day, 'medium')].filter(Boolean).join(', ')}
+        </RecordLink>
+      ) : (
+        who
+      )}
+      . Ask about it in the next interviews: it counts for no customer yet.
+    </p>
   )
 }
 

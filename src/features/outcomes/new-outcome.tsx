@@ -1,7 +1,7 @@
 // The first outcome and with it the first tree, right where the tree will stand. Only the title is needed.
 import { type FormEvent, useState } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
-import { createTree } from '../../domain/tree/create-tree.ts'
+import { startDirection } from '../../domain/outcomes/new-aim.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -10,6 +10,8 @@ import styles from './outcomes.module.css'
 
 export interface NewOutcomeProps {
   readonly onCreated: (treeId: Id) => void
+  /** The outcome that was worked on so far: it is paused by a new direction. */
+  readonly insteadOfId?: Id | undefined
 }
 
 const EMPTY: OutcomeValues = {
@@ -23,7 +25,7 @@ const EMPTY: OutcomeValues = {
   health: '',
 }
 
-export function NewOutcome({ onCreated }: NewOutcomeProps) {
+export function NewOutcome({ onCreated, insteadOfId }: NewOutcomeProps) {
   const run = useRun()
   const [title, setTitle] = useState('')
   const [values, setValues] = useState(EMPTY)
@@ -33,7 +35,10 @@ export function NewOutcome({ onCreated }: NewOutcomeProps) {
     event.preventDefault()
     setTried(true)
     if (title.trim() === '') return
-    const plan = run(createTree, { outcome: { ...values, title } })
+    const plan = run(startDirection, {
+      outcome: { ...values, title },
+      ...(insteadOfId === undefined ? {} : { insteadOfId }),
+    })
     if (plan.ok && plan.value.focusId !== undefined) onCreated(plan.value.focusId)
   }
   return (

@@ -72,6 +72,7 @@ export function OutcomeFields({ values, onChange }: OutcomeFieldsProps) {
       </div>
       <TextField
         label="Health metric"
+        data-field="health"
         optional
         help="What must not get worse while this gets better."
         placeholder="Calls to support per 100 bookings"

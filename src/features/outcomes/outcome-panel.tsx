@@ -1,14 +1,18 @@
 // An outcome beside its tree: edited where it stands, measured over time.
+import { useRef } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { OUTCOME_STATUSES, type Outcome } from '../../domain/model/records.ts'
 import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
+import { AimSection } from './aim-section.tsx'
+import { AuditSection } from './audit-section.tsx'
 import { Measurements } from './measurements.tsx'
 import { OutcomeFields } from './outcome-fields.tsx'
 import styles from './outcomes.module.css'
@@ -35,13 +39,22 @@ export function OutcomePanel({ outcomeId, onClose }: OutcomePanelProps) {
   )
 }
 
+const FIELD_OF = {
+  title: 'h2 button',
+  fields: '[data-outcome-fields] input',
+  health: '[data-field="health"]',
+} as const
+
 /** The outcome's title, numbers and course; for the panel and for a page of its own. */
 export function OutcomeEditor({ outcome }: { readonly outcome: Outcome }) {
   const run = useRun()
   const { id } = outcome
   const treeId = useView((view) => [...view.rows.tree.values()].find((tree) => tree.outcomeId === id)?.id)
+  const box = useRef<HTMLDivElement>(null)
+  const toField = (field: 'title' | 'fields' | 'health') =>
+    box.current?.querySelector<HTMLElement>(FIELD_OF[field])?.focus()
   return (
-    <div className={styles.editor} data-kind="outcome">
+    <div ref={box} className={styles.editor} data-kind="outcome">
       <EditableText
         as="h2"
         look="heading"
@@ -54,16 +67,20 @@ export function OutcomeEditor({ outcome }: { readonly outcome: Outcome }) {
       <FindingHints aboutId={id} />
       {treeId && <FindingHints aboutId={treeId} />}
       <Measurements outcome={outcome} />
-      <OutcomeFields values={outcome} onChange={(fields) => run(editOutcome, { id, fields })} />
+      <div data-outcome-fields>
+        <OutcomeFields values={outcome} onChange={(fields) => run(editOutcome, { id, fields })} />
+      </div>
       <Select
         label="Where it stands"
         value={outcome.status}
         options={OUTCOME_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
         onChange={(status) => run(editOutcome, { id, fields: { status } })}
       />
-      <p className={styles.hint}>
-        A tree works towards one outcome. A new target keeps the tree; a new direction is a new tree.
-      </p>
+      <AuditSection outcome={outcome} onField={toField} />
+      <AimSection outcome={outcome} />
+      <div className={styles.actions}>
+        <ScreenLink to={`/outcomes?at=${id}`}>What it drives, and what drives it</ScreenLink>
+      </div>
     </div>
   )
 }

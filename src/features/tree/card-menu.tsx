@@ -4,12 +4,15 @@ import { chordLabel } from '../../ui/actions/chord-label.ts'
 import type { Id } from '../../lib/ids.ts'
 import {
   ArchiveIcon,
+  ArrowUpIcon,
   CopyIcon,
   CornerDownRightIcon,
   EllipsisIcon,
   EyeIcon,
+  GitMergeIcon,
   Link2Icon,
   PlusIcon,
+  SignpostIcon,
 } from '../../ui/icons.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -25,6 +28,9 @@ const ITEMS = [
   { id: 'tree.add-parent', icon: PlusIcon },
   { id: 'tree.add-solution', icon: PlusIcon },
   { id: 'tree.move-to', icon: CornerDownRightIcon },
+  { id: 'tree.promote', icon: ArrowUpIcon },
+  { id: 'tree.split', icon: SignpostIcon },
+  { id: 'tree.merge', icon: GitMergeIcon },
   { id: 'tree.link', icon: Link2Icon },
   { id: 'tree.duplicate', icon: CopyIcon },
   { id: 'tree.branch', icon: EyeIcon },

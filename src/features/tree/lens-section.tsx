@@ -1,22 +1,16 @@
 // The four lenses by which siblings are compared: short notes, no scores, no effort (METHOD §6).
-import { LENSES, type Lens } from '../../domain/model/records.ts'
+import { LENSES } from '../../domain/model/records.ts'
 import { setLens } from '../../domain/tree/edit-opportunity.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { LENS_WORDS } from './lens-words.ts'
 import { useTree } from './tree-context.ts'
 import styles from './panel.module.css'
 
 export interface LensSectionProps {
   readonly id: Id
   readonly lens: Readonly<Record<string, string>>
-}
-
-const WORDS: Readonly<Record<Lens, { label: string; help: string }>> = {
-  sizing: { label: 'Sizing', help: 'How many people, and how often?' },
-  market: { label: 'Market', help: 'Does everybody offer it, or would it set us apart?' },
-  company: { label: 'Company', help: 'Does it fit the mission and the strategy?' },
-  customer: { label: 'Customer', help: 'How much does it matter to them, how well is it met today?' },
 }
 
 export function LensSection({ id, lens }: LensSectionProps) {
@@ -32,8 +26,8 @@ export function LensSection({ id, lens }: LensSectionProps) {
         {LENSES.map((each) => (
           <TextArea
             key={each}
-            label={WORDS[each].label}
-            help={WORDS[each].help}
+            label={LENS_WORDS[each].label}
+            help={LENS_WORDS[each].help}
             rows={1}
             value={lens[each] ?? ''}
             onCommit={(note) => ports.run(setLens, { id, lens: each, note })}

@@ -6,21 +6,29 @@ import { heardFor } from '../../domain/tree/people-of.ts'
 import { nameOfCard, whyNotAllUnder } from '../../domain/tree/rules.ts'
 import { refusalInWords } from '../../domain/view/refusal.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { treesOf } from '../../domain/tree/trees.ts'
 import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { ComboOption } from '../../ui/combo-box.tsx'
 
-/** All cards of a tree under which the given ones may hang, in tree order; the others say why not. */
+/** All cards under which the given ones may hang, in tree order, this tree first; the others say why not. */
 export function parentOptions(view: WorkspaceView, treeId: Id, ids: readonly Id[]): ComboOption[] {
   const isOpportunity = ids.some((id) => view.rows.opportunity.has(id))
-  const homes = branchOf(view, treeId).slice(isOpportunity ? 0 : 1)
+  // Cards of this tree first; a branch may also move to another one.
+  const trees = [treeId, ...treesOf(view).flatMap((tree) => (tree.id === treeId ? [] : [tree.id]))]
+  const homes = trees.flatMap((id) => branchOf(view, id).slice(isOpportunity ? 0 : 1))
   return homes.map((id) => {
     const why = whyNotAllUnder(view, ids, id)
-    const isTop = id === treeId
+    const isTop = view.rows.tree.has(id)
+    const isElsewhere = (forestOf(view).treeOf.get(id) ?? id) !== treeId
     return {
       id,
-      label: isTop ? 'The top row' : (view.rows.opportunity.get(id)?.statement ?? ''),
-      detail: isTop ? nameOfCard(view, id) : pathInWords(view, id),
+      label: isTop
+        ? isElsewhere
+          ? `The top row of “${nameOfCard(view, id)}”`
+          : 'The top row'
+        : (view.rows.opportunity.get(id)?.statement ?? ''),
+      detail: isTop ? (isElsewhere ? 'Another tree' : nameOfCard(view, id)) : pathInWords(view, id),
       ...(why ? { whyNot: refusalInWords(why) } : {}),
     }
   })
@@ -55,7 +63,8 @@ export function evidenceOptions(view: WorkspaceView, opportunityId: Id): ComboOp
     }))
 }
 
-function whoSaid(view: WorkspaceView, snapshotId: Id): string {
+/** "Maria, 3 Nov" for what was heard in an interview. */
+export function whoSaid(view: WorkspaceView, snapshotId: Id): string {
   const snapshot = view.rows.snapshot.get(snapshotId)
   const alias = view.rows.participant.get(snapshot?.participantId ?? '')?.alias
   return [alias, dayText(snapshot?.interviewedOn ?? '', 'medium')].filter(Boolean).join(', ')

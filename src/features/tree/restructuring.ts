@@ -11,7 +11,14 @@ import {
   forestOf,
   solutionsByOpportunity,
 } from '../../domain/tree/forest.ts'
-import { indent, moveDown, moveOpportunities, moveUp, outdent } from '../../domain/tree/move-opportunities.ts'
+import {
+  indent,
+  moveDown,
+  moveOpportunities,
+  moveUp,
+  outdent,
+  promoteToTop,
+} from '../../domain/tree/move-opportunities.ts'
 import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
 import { foldsToLevel, hasBelow, unfoldBranch, unfoldTo, withFold } from '../../domain/tree/folding.ts'
@@ -19,7 +26,7 @@ import { actingIds, currentRow, focusCard, type TreePorts } from './tree-ports.t
 import type { DropTarget } from './why-not-drop.ts'
 
 /** Shows and focuses what a step was about; the selection stays on what moved. */
-function follow(ports: TreePorts, planned: Planned): void {
+export function follow(ports: TreePorts, planned: Planned): void {
   const id = planned.ok ? planned.value.focusId : undefined
   if (id === undefined) return
   ports.session.setState(({ folded }) => ({ folded: unfoldTo(ports.view(), folded, id) }))
@@ -70,6 +77,16 @@ export function moveTo(ports: TreePorts, parentId: Id, ids: readonly Id[] = acti
 export function dropOn(ports: TreePorts, ids: readonly Id[], { id, zone }: DropTarget): void {
   ports.run(dropCards, { ids, targetId: id, zone }, { toast: true })
   if (zone === 'into') ports.session.setState(({ folded }) => ({ folded: withFold(folded, id, false) }))
+}
+
+/** Promotes the cards in hand to the top row. */
+export function promote(ports: TreePorts): void {
+  follow(ports, ports.run(promoteToTop, { ids: actingIds(ports) }, { toast: true }))
+}
+
+/** The opportunities among the cards in hand. */
+export function actingOpportunities(ports: TreePorts): Id[] {
+  return actingIds(ports).filter((id) => ports.view().rows.opportunity.has(id))
 }
 
 /** Whether archiving the cards in hand would take others along: then the person is asked. */

@@ -9,7 +9,9 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { evidenceOptions, parentOptions } from './picker-options.ts'
-import { archive, moveTo } from './restructuring.ts'
+import { MergeSurface } from './merge-surface.tsx'
+import { actingOpportunities, archive, moveTo } from './restructuring.ts'
+import { SplitSurface } from './split-surface.tsx'
 import { actingIds, currentRow, takeFocus, type TreePorts } from './tree-ports.ts'
 import { useTree, useTreeView } from './tree-context.ts'
 import styles from './surfaces.module.css'
@@ -24,6 +26,10 @@ export function Surfaces({ region }: { readonly region: RefObject<HTMLElement | 
     takeFocus(ports)
   }
   if (surface === 'archive') return <ArchiveMenu anchor={anchor} onClose={close} />
+  if (surface === 'split')
+    return <SplitSurface id={currentRow(ports)?.id ?? ''} anchor={anchor} onClose={close} />
+  if (surface === 'merge')
+    return <MergeSurface ids={actingOpportunities(ports)} anchor={anchor} onClose={close} />
   return surface === 'move' ? (
     <MovePicker anchor={anchor} onClose={close} />
   ) : (

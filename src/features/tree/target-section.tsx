@@ -1,6 +1,7 @@
 // Why this opportunity was chosen, over which siblings, and when to look again. Kept as a decision in the log.
 import { useView } from '../../data/react/use-view.ts'
 import { editDecision } from '../../domain/tree/choose-target.ts'
+import { passedOver } from '../../domain/tree/decision-log.ts'
 import { decisionsFor, siblingsOf } from '../../domain/tree/targets.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
 import { dayText } from '../../ui/day-text.ts'
@@ -16,7 +17,7 @@ import styles from './panel.module.css'
 export function TargetSection({ id, isTarget }: { readonly id: Id; readonly isTarget: boolean }) {
   const decisions = useView((view) => decisionsFor(view, id))
   if (isTarget) return <Rationale key={id} id={id} />
-  if (decisions.length === 0) return null
+  if (decisions.length === 0) return <PassedOver id={id} />
   return (
     <PanelSection title="It was the target before">
       {decisions.map((decision) => (
@@ -24,6 +25,21 @@ export function TargetSection({ id, isTarget }: { readonly id: Id; readonly isTa
           {dayText(decision.on, 'medium')}: {decision.why || 'no reason was written down'}
         </p>
       ))}
+    </PanelSection>
+  )
+}
+
+/** It was compared, and a sibling was chosen: said here, so that nobody asks again without a reason. */
+function PassedOver({ id }: { readonly id: Id }) {
+  const view = useTreeView()
+  const [latest] = passedOver(view, id)
+  const chosen = latest && anyRowById(view, 'opportunity', latest.chosenId)?.statement
+  if (!latest || chosen === undefined) return null
+  return (
+    <PanelSection title="Compared, not chosen">
+      <p className={styles.hint}>
+        {dayText(latest.on, 'medium')}: “{chosen}” was chosen. {latest.why || 'No reason was written down.'}
+      </p>
     </PanelSection>
   )
 }

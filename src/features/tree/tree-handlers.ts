@@ -6,11 +6,13 @@ import { escape, extend, isInColumn, selectMore, step, toEnd, toggleSelected } f
 import { openFind, stepHit } from './finding.ts'
 import { nextFinding } from './next-finding.ts'
 import {
+  actingOpportunities,
   archive,
   branchOut,
   chooseTarget,
   duplicate,
   focusBranch,
+  promote,
   reorder,
   setFold,
   shiftLevel,
@@ -35,6 +37,11 @@ export function treeHandlers(ports: TreePorts): ActionHandlers {
     'tree.add-solution': () => addSolutionHere(ports),
     'tree.edit': withCurrent((id) => editCard(ports, id)),
     'tree.archive': () => askOrArchive(ports),
+    'tree.split': () => openAtOpportunity(ports, 'split'),
+    'tree.merge': () => {
+      if (actingOpportunities(ports).length > 0) ports.session.setState({ surface: 'merge' })
+    },
+    'tree.promote': () => promote(ports),
     'tree.duplicate': () => duplicate(ports),
     'tree.target': () => chooseTarget(ports),
     'tree.link': () => openAtOpportunity(ports, 'evidence'),
@@ -113,7 +120,7 @@ function askOrArchive(ports: TreePorts): void {
   else archive(ports)
 }
 
-function openAtOpportunity(ports: TreePorts, surface: 'evidence'): void {
+function openAtOpportunity(ports: TreePorts, surface: 'evidence' | 'split'): void {
   if (currentRow(ports)?.kind === 'opportunity') ports.session.setState({ surface })
 }
 

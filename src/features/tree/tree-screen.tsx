@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { PanelSlots } from './details-panel.tsx'
 import { TreeDrawing } from './tree-drawing.tsx'
+import type { TreePlace } from './tree-place-actions.ts'
 import type { TreeSearch } from './tree-search.ts'
 import { awaitTree } from './tree-session.ts'
 import { TreeWorkplace } from './tree-workplace.tsx'
@@ -20,7 +21,9 @@ export interface TreeScreenProps extends PanelSlots {
   readonly search: TreeSearch
   readonly onSearch: (change: Partial<TreeSearch>, how?: 'push' | 'replace') => void
   readonly onOpenTree: (treeId: Id) => void
-  readonly onOpenInbox: () => void
+  readonly onOpenInbox: (treeId: Id, show: 'waiting' | 'elsewhere') => void
+  /** Leads to a screen that belongs to the tree; `aboutId` is the opportunity in focus. */
+  readonly onOpenPlace: (place: TreePlace, treeId: Id, aboutId: Id | null) => void
   /** The form for a first outcome, shown where the tree will stand. */
   readonly renderNewOutcome: (onCreated: (treeId: Id) => void) => ReactNode
   /** Files in and out of this tree, among its actions. */

@@ -19,7 +19,7 @@ export type Editing =
   { readonly type: 'card'; readonly id: Id } | { readonly type: 'draft'; readonly draft: Draft }
 
 /** A small surface beside the focused card. */
-export type Surface = 'move' | 'evidence' | 'archive'
+export type Surface = 'move' | 'evidence' | 'archive' | 'split' | 'merge'
 
 export interface TreeSession {
   readonly focusedId: Id | null

@@ -20,6 +20,7 @@ import { OutlineView } from './outline-view.tsx'
 import { Surfaces } from './surfaces.tsx'
 import { takeFocus } from './tree-ports.ts'
 import { TreeContext } from './tree-context.ts'
+import { TreePlacesMenu } from './tree-places-menu.tsx'
 import { TreeActionsBar, TreeTitle, ViewSwitch } from './tree-head.tsx'
 import type { TreeScreenProps } from './tree-screen.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
@@ -36,6 +37,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
   const isNarrow = useIsNarrow()
   const region = useRef<HTMLDivElement>(null)
   const keys = useTreeKeys(ports, region)
+  const openInbox = (show: 'waiting' | 'elsewhere') => props.onOpenInbox(treeId, show)
   const isEmpty = useView((view) => childrenOf(view, treeId).length === 0)
   const label = useView((view) => `Opportunity solution tree: ${nameOfCard(view, treeId)}`)
   const hasCanvas = search.view !== 'outline'
@@ -58,6 +60,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
           <>
             {props.renderTransfer?.(treeId, search.at)}
             <TreeActionsBar search={search} onSearch={onSearch} />
+            <TreePlacesMenu ports={ports} region={region} onOpenPlace={props.onOpenPlace} />
           </>
         }
       >
@@ -79,13 +82,13 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
                   <div className={styles.pane} onFocusCapture={() => setPane('canvas')}>
                     <CanvasView ref={setCanvas} cards={cards} label={label} />
                     <ZoomBar canvas={ports.canvas} fitLabel="Fit the whole tree" className={styles.zoom} />
-                    {isEmpty && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                    {isEmpty && <FirstSteps onOpenInbox={openInbox} />}
                   </div>
                 )}
                 {hasOutline && (
                   <div className={styles.pane} data-kind="outline" onFocusCapture={() => setPane('outline')}>
                     <OutlineView ref={setOutline} label={label} />
-                    {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={props.onOpenInbox} />}
+                    {isEmpty && !hasCanvas && <FirstSteps onOpenInbox={openInbox} />}
                   </div>
                 )}
                 <Surfaces region={region} />
@@ -98,7 +101,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
               from={search.from}
               onFrom={(from) => onSearch({ from }, 'replace')}
               onClose={close}
-              onOpenInbox={props.onOpenInbox}
+              onOpenInbox={() => openInbox('waiting')}
               takesFocus
             />
           )}
