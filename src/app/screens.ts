@@ -39,7 +39,7 @@ export const SCREENS: readonly ScreenPlace[] = [
 export const SCREEN_OF_SCOPE: Readonly<Record<string, string>> = {
   week: '',
   tree: '/tree',
-  drivers: '/outcomes',
+  drivers: '/tree/drivers',
   inbox: '/inbox',
   interviews: '/interviews',
   desk: '/interviews',

@@ -23,7 +23,7 @@ export function ScreenLink({ to, className, children }: ScreenLinkProps) {
   )
 }
 
-/** A function that goes to a screen of the open workspace: "/inbox", "/outcomes?at=…". */
+/** A function that goes to a screen of the open workspace: "/inbox", "/tree/drivers?at=…". */
 export function useOpenScreen(): (to: string) => void {
   const router = useRouter()
   const { id } = useWorkspace()

@@ -22,7 +22,7 @@ export function OutcomesPage() {
       atId={search.at ?? null}
       onAt={(at) =>
         void navigate({
-          to: '/w/$workspaceId/outcomes',
+          to: '/w/$workspaceId/tree/drivers',
           params: { workspaceId },
           search: { at },
           replace: true,

@@ -60,13 +60,13 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
-    path: 'outcomes',
+    path: 'tree/drivers',
     validateSearch: searchOf('at'),
     component: lazyRouteComponent(outcomesPage, 'OutcomesPage'),
   }),
   createRoute({
     getParentRoute,
-    path: 'outcomes/new',
+    path: 'tree/new',
     validateSearch: searchOf('instead'),
     component: lazyRouteComponent(outcomesPage, 'NewDirectionPage'),
   }),

@@ -57,7 +57,7 @@ export function TreePage() {
           const outcomeId = store.getState().view.rows.tree.get(id)?.outcomeId ?? ''
           const isNew = place === 'direction'
           void navigate({
-            to: isNew ? '/w/$workspaceId/outcomes/new' : '/w/$workspaceId/outcomes',
+            to: isNew ? '/w/$workspaceId/tree/new' : '/w/$workspaceId/tree/drivers',
             params,
             search: isNew ? { instead: outcomeId } : { at: outcomeId },
           })

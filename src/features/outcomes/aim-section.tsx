@@ -50,7 +50,7 @@ export function AimSection({ outcome }: { readonly outcome: Outcome }) {
           A new target keeps the tree. {from}The tree as it stands is kept as a version.
         </p>
         <div className={styles.actions}>
-          <Button size="small" onClick={() => openScreen(`/outcomes/new?instead=${outcome.id}`)}>
+          <Button size="small" onClick={() => openScreen(`/tree/new?instead=${outcome.id}`)}>
             Start a new direction
           </Button>
         </div>

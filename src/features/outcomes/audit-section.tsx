@@ -33,7 +33,7 @@ export function AuditSection({ outcome, onField }: AuditSectionProps) {
   const answered = questions.filter((question) => question.answer !== null).length
   function mend(does: AuditMend): void {
     const { id } = outcome
-    if (does === 'drivers') openScreen(`/outcomes?at=${id}`)
+    if (does === 'drivers') openScreen(`/tree/drivers?at=${id}`)
     else if (does === 'learning') run(editOutcome, { id, fields: { goal: 'learning' } }, { toast: true })
     else if (does === 'pause-others') run(pauseOthers, { outcomeId: id }, { toast: true })
     else onField(does)

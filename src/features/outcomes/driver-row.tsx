@@ -6,7 +6,7 @@ import { signOf } from '../../domain/outcomes/reckon.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { NetworkIcon, TriangleAlertIcon } from '../../ui/icons.ts'
-import { InlineEditor } from '../../ui/inline-editor.tsx'
+import { InlineEditor, type EditEnd } from '../../ui/inline-editor.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { driverFacts, driverName, type DriverFacts, type DriverRow } from './driver-rows.ts'
 import { OPERATOR_HELP, OPERATOR_WORDS, SHORT_KIND } from './outcome-words.ts'
@@ -20,7 +20,7 @@ export interface DriverRowViewProps {
   readonly onPeek: () => void
   readonly onOperator: (operator: Outcome['operator']) => void
   readonly onCommit: (title: string) => void
-  readonly onEnd: () => void
+  readonly onEnd: (how: EditEnd) => void
 }
 
 export function DriverRowView(props: DriverRowViewProps) {

@@ -15,6 +15,7 @@ import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
 import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
 import { useActions } from '../../ui/actions/use-actions.ts'
+import type { EditEnd } from '../../ui/inline-editor.tsx'
 import { driverRows, DRIVER_DRAFT, type DriverDraft } from './driver-rows.ts'
 import { DriverRowView } from './driver-row.tsx'
 import { DRIVERS_ACTIONS } from './drivers-actions.ts'
@@ -32,7 +33,9 @@ export function DriversTree({ atId, onAt, onPeek, onOpenTree }: DriversTreeProps
   const run = useRun()
   const view = useView((all) => all)
   const region = useRef<HTMLDivElement>(null)
-  const wantsFocus = useRef(false)
+  /** Who shall have the focus as soon as it is on show. */
+  const [wanted, setWanted] = useState<{ readonly id: Id } | null>(null)
+  const answered = useRef(wanted)
   const [draft, setDraft] = useState<DriverDraft | null>(null)
   const [editedId, setEditedId] = useState<Id | null>(null)
   const rows = useMemo(() => driverRows(view, draft), [view, draft])
@@ -44,14 +47,15 @@ export function DriversTree({ atId, onAt, onPeek, onOpenTree }: DriversTreeProps
   const current = known[index]
 
   useLayoutEffect(() => {
-    if (!wantsFocus.current || draft !== null || editedId !== null) return
-    wantsFocus.current = false
+    if (wanted === answered.current || draft !== null || editedId !== null) return
+    if (wanted === null || wanted.id !== current?.id) return
+    answered.current = wanted
     region.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
-  })
+  }, [wanted, current, draft, editedId])
 
   function go(id: Id | undefined): void {
     if (id === undefined) return
-    wantsFocus.current = true
+    setWanted({ id })
     onAt(id)
   }
   function follow(planned: Planned): void {
@@ -141,9 +145,10 @@ export function DriversTree({ atId, onAt, onPeek, onOpenTree }: DriversTreeProps
       }),
     )
   }
-  function endDraft(): void {
-    wantsFocus.current = true
+  function endDraft(how: EditEnd): void {
     setDraft(null)
+    // What was kept has asked for the focus already; else it goes back to where the writing began.
+    if (how !== 'blur' && current) setWanted((now) => (now === wanted ? { id: current.id } : now))
   }
 
   return (
@@ -162,10 +167,10 @@ export function DriversTree({ atId, onAt, onPeek, onOpenTree }: DriversTreeProps
               if (row.id === DRIVER_DRAFT) keep(title)
               else run(editOutcome, { id: row.id, fields: { title } })
             }}
-            onEnd={() => {
-              if (row.id === DRIVER_DRAFT) return endDraft()
-              wantsFocus.current = true
+            onEnd={(how) => {
+              if (row.id === DRIVER_DRAFT) return endDraft(how)
               setEditedId(null)
+              if (how !== 'blur') go(row.id)
             }}
           />
         ))}

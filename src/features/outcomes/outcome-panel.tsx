@@ -79,7 +79,7 @@ export function OutcomeEditor({ outcome }: { readonly outcome: Outcome }) {
       <AuditSection outcome={outcome} onField={toField} />
       <AimSection outcome={outcome} />
       <div className={styles.actions}>
-        <ScreenLink to={`/outcomes?at=${id}`}>What it drives, and what drives it</ScreenLink>
+        <ScreenLink to={`/tree/drivers?at=${id}`}>What it drives, and what drives it</ScreenLink>
       </div>
     </div>
   )

@@ -98,7 +98,7 @@ export function DecisionEntry({ decision }: { readonly decision: Decision }) {
       </p>
       {decision.revisitIf !== '' && (
         <p className={styles.hint} dir="auto">
-          Look again if {decision.revisitIf}
+          Look at it again if: {decision.revisitIf}
         </p>
       )}
     </article>
@@ -108,10 +108,10 @@ export function DecisionEntry({ decision }: { readonly decision: Decision }) {
 function Named({ id }: { readonly id: Id }) {
   const row = useView((view) => anyRowById(view, 'opportunity', id))
   if (!row) return <span>an opportunity that is gone</span>
-  if (row.deletedAt !== null) return <s>{row.statement}</s>
+  if (row.deletedAt !== null) return <s>“{row.statement}”</s>
   return (
     <RecordLink type="opportunity" id={id}>
-      {row.statement}
+      “{row.statement}”
     </RecordLink>
   )
 }

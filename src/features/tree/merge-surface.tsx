@@ -1,5 +1,5 @@
 // Making one card of two or more that say the same: which one, in which words, and what comes along.
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { jaccard, tokensOf } from '../../domain/inbox/look-alikes.ts'
 import { branchOf } from '../../domain/tree/forest.ts'
 import { mergeFacts, mergeOpportunities, type MergeFacts } from '../../domain/tree/merge-opportunities.ts'
@@ -73,6 +73,9 @@ function MergeForm({ ids, onClose }: { readonly ids: readonly Id[]; readonly onC
   const [words, setWords] = useState<string | null>(null)
   const statement = words ?? own
   const facts = useMemo(() => mergeFacts(view, keepId, ids), [view, keepId, ids])
+  const form = useRef<HTMLFormElement>(null)
+  // The picker that had the focus is gone: the first choice is ready to be confirmed.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   function handleSubmit(event: FormEvent): void {
     event.preventDefault()
     if (statement.trim() === '') return
@@ -81,7 +84,7 @@ function MergeForm({ ids, onClose }: { readonly ids: readonly Id[]; readonly onC
     follow(ports, ports.run(mergeOpportunities, { keepId, ids, statement }, { toast: true }))
   }
   return (
-    <form className={styles.form} onSubmit={handleSubmit}>
+    <form ref={form} className={styles.form} onSubmit={handleSubmit}>
       <RadioGroup
         label="Which one stays, at its place?"
         value={keepId}
@@ -100,7 +103,6 @@ function MergeForm({ ids, onClose }: { readonly ids: readonly Id[]; readonly onC
       <Button
         type="submit"
         variant="primary"
-        data-autofocus
         whyNot={statement.trim() === '' ? 'Write what it says.' : null}
       >
         {ids.length === 2 ? 'Merge the two' : `Merge the ${ids.length}`}
