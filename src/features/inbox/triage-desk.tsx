@@ -113,10 +113,12 @@ function WhereItIs(props: { readonly heard: Heard; readonly treeId: Id; readonly
       <ul className={styles.links}>
         {links.map((link) => (
           <li key={link.id}>
-            <RecordLink type="opportunity" id={link.opportunityId}>
-              {nameOfCard(view, link.opportunityId)}
-            </RecordLink>
-            <OtherTree opportunityId={link.opportunityId} treeId={treeId} />
+            <span className={styles.linked}>
+              <RecordLink type="opportunity" id={link.opportunityId}>
+                {nameOfCard(view, link.opportunityId)}
+              </RecordLink>
+              <OtherTree opportunityId={link.opportunityId} treeId={treeId} />
+            </span>
             <Button variant="quiet" size="small" onClick={() => moves.unlink(link.opportunityId)}>
               Take it off
             </Button>

@@ -9,7 +9,7 @@ import { useOpenScreen } from '../../records/screen-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { readNumber } from './read-number.ts'
+import { readNumber } from '../../ui/read-number.ts'
 import styles from './outcomes.module.css'
 
 export function AimSection({ outcome }: { readonly outcome: Outcome }) {

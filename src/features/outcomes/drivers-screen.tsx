@@ -4,6 +4,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { driversOf } from '../../domain/outcomes/drivers.ts'
 import type { Id } from '../../lib/ids.ts'
 import { liveActions } from '../../ui/actions/action-store.ts'
+import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -60,7 +61,7 @@ export function DriversScreen({ atId, onAt, onOpenTree }: DriversScreenProps) {
           <Button
             size="small"
             icon={<Icon as={ArrowUpIcon} size="small" />}
-            hint={{ text: 'The number that the outcome in focus moves', keys: '$mod+Enter' }}
+            hint={{ text: 'The number that the outcome in focus moves', keys: chordLabel('$mod+Enter') }}
             onClick={() => act('drivers.above')}
           >
             Add what it drives
@@ -80,8 +81,8 @@ export function DriversScreen({ atId, onAt, onOpenTree }: DriversScreenProps) {
         <div className={styles.main}>
           {alone && (
             <p className={styles.hint}>
-              Which number of the business does it move? Press <Kbd keys="$mod+Enter" /> and write it above.
-              Then break that one down: customers × spend × months.
+              Which number of the business does it move? Press <Kbd keys={chordLabel('$mod+Enter')} /> and
+              write it above. Then break that one down: customers × spend × months.
             </p>
           )}
           <DriversTree

@@ -157,11 +157,10 @@ function TargetNow({ treeId }: { readonly treeId: Id }) {
   if (targetId === undefined) return null
   return (
     <p className={styles.hint}>
-      The target now:{' '}
+      A tree has one target; choosing another makes this one a candidate again:{' '}
       <RecordLink type="opportunity" id={targetId}>
         {nameOfCard(view, targetId)}
       </RecordLink>
-      . A tree has one; choosing another makes this one a candidate again.
     </p>
   )
 }

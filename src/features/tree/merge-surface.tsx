@@ -100,11 +100,7 @@ function MergeForm({ ids, onClose }: { readonly ids: readonly Id[]; readonly onC
       />
       <TextArea label="It says" rows={1} value={statement} onChange={setWords} />
       <p className={styles.lead}>{factsInWords(facts)}</p>
-      <Button
-        type="submit"
-        variant="primary"
-        whyNot={statement.trim() === '' ? 'Write what it says.' : null}
-      >
+      <Button type="submit" variant="primary" whyNot={statement.trim() === '' ? 'Write what it says.' : null}>
         {ids.length === 2 ? 'Merge the two' : `Merge the ${ids.length}`}
       </Button>
     </form>

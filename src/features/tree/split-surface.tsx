@@ -5,6 +5,7 @@ import { heardFor } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import { splitOpportunity } from '../../domain/tree/split-opportunity.ts'
 import type { Id } from '../../lib/ids.ts'
+import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -106,7 +107,12 @@ export function SplitSurface({ id, anchor, onClose }: SplitSurfaceProps) {
             </fieldset>
           ))}
         </div>
-        <Button type="submit" variant="primary" whyNot={whyNot} after={<Kbd keys="$mod+Enter" />}>
+        <Button
+          type="submit"
+          variant="primary"
+          whyNot={whyNot}
+          after={<Kbd keys={chordLabel('$mod+Enter')} />}
+        >
           Split
         </Button>
       </form>
