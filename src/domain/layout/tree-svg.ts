@@ -13,6 +13,10 @@ export interface PictureCard extends Box {
   /** It stands in a column below its parent; from `TreeLayout.stacked`. */
   readonly stacked?: boolean | undefined
   readonly line?: 'solid' | 'dashed' | undefined
+  /** It stands back behind the others. */
+  readonly isDim?: boolean | undefined
+  /** It has a ring around it. */
+  readonly hasRing?: boolean | undefined
 }
 
 /** What stands on a card: a small head line such as the kind, the statement, and a small foot line. */
@@ -125,7 +129,14 @@ function svgPen(): Pen & { d: () => string } {
 
 function cardOf(card: PictureCard, text: PictureText | undefined, theme: PictureTheme): string {
   const shape = shapeOf(card, theme)
-  return text === undefined ? shape : [shape, ...textOf(card, text, theme)].join('\n')
+  const ring = card.hasRing === true ? ringOf(card, theme) : ''
+  const drawn = [shape + ring, ...(text === undefined ? [] : textOf(card, text, theme))].join('\n')
+  return card.isDim === true ? `<g opacity="0.4">\n${drawn}\n</g>` : drawn
+}
+
+function ringOf({ x, y, width, height, kind }: PictureCard, theme: PictureTheme): string {
+  const frame = `x="${num(x - 4)}" y="${num(y - 4)}" width="${num(width + 8)}" height="${num(height + 8)}" rx="13"`
+  return `<rect ${frame} fill="none" stroke="${escapeXml(theme.kinds[kind].stripe)}" stroke-width="2.5"/>`
 }
 
 /** The kind as a shape, so that it can be told without colour: double, rounded, cut corner, dashed. */
@@ -145,13 +156,15 @@ function shapeOf(card: PictureCard, theme: PictureTheme): string {
 }
 
 function textOf(card: PictureCard, text: PictureText, theme: PictureTheme): string[] {
-  const x = num(card.x + theme.padding)
+  const left = num(card.x + theme.padding)
+  const right = num(card.x + card.width - theme.padding)
   const rows: string[] = []
   let y = card.y + theme.padding
   const put = (line: string, size: number, colour: string): void => {
     const baseline = num(y + theme.lineHeight * size * 0.5 + size * 0.36)
+    const place = startsRightToLeft(line) ? `direction="rtl" x="${right}"` : `x="${left}"`
     rows.push(
-      `<text x="${x}" y="${baseline}" font-size="${size}" fill="${escapeXml(colour)}">${escapeXml(line)}</text>`,
+      `<text ${place} y="${baseline}" font-size="${size}" fill="${escapeXml(colour)}">${escapeXml(line)}</text>`,
     )
     y += theme.lineHeight * size
   }
@@ -160,6 +173,12 @@ function textOf(card: PictureCard, text: PictureText, theme: PictureTheme): stri
     put(line, theme.bodySize, theme.text)
   if (text.foot !== undefined) put(text.foot, theme.smallSize, theme.muted)
   return rows
+}
+
+/** Whether the first letter of a line belongs to a script that runs from right to left. */
+function startsRightToLeft(line: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(line) ?? []
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
 }
 
 function num(value: number): string {

@@ -10,8 +10,13 @@ body { background: var(--paper); color: var(--ink); font: 1.25rem/1.45 system-ui
 header, nav { display: flex; gap: 1rem; align-items: center; padding: .75rem clamp(1rem, 4vw, 3rem); }
 header { justify-content: space-between; flex-wrap: wrap; color: var(--quiet); font-size: 1rem; }
 header h1 { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
-main section { padding: 1rem clamp(1rem, 4vw, 3rem) 3rem; display: grid; gap: 2.5rem; outline: none;
-  grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); align-items: start; border-top: 1px solid var(--line); }
+main section { padding: 1rem clamp(1rem, 4vw, 3rem) 3rem; display: grid; gap: 2rem; outline: none;
+  grid-template-columns: minmax(0, 1fr); align-content: start; border-top: 1px solid var(--line); }
+.map { text-align: center; }
+.map svg { max-width: 100%; max-height: 42vh; height: auto; width: auto; }
+.words { max-width: 62rem; width: 100%; margin-inline: auto; }
+details { font-size: 1rem; color: var(--quiet); }
+summary { min-height: 24px; padding: .25rem 0; }
 .words { display: grid; gap: 1rem; min-width: 0; }
 p, li, td, th, blockquote, h2, h3, strong { white-space: pre-line; overflow-wrap: anywhere; }
 h2 { font-size: 1.125rem; color: var(--quiet); font-weight: 600; }
@@ -38,9 +43,10 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button:disabled { opacity: .4; }
 @media screen { .walks nav { display: flex; } .walks main section { border: 0; min-height: calc(100vh - 9rem); }
   .walks main section:not(.here) { display: none; } }
-@media (max-width: 48rem) { main section { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
-  body { font-size: 1.0625rem; } .tree { order: 2; } nav { padding: .5rem 1rem; } }
-@media print { main section { break-after: page; border: 0; } nav { display: none; } }
+@media (max-width: 48rem) { main section { gap: 1.5rem; }
+  .map { overflow-x: auto; } .map svg { max-width: none; max-height: 17rem; }
+  body { font-size: 1.0625rem; } nav { padding: .5rem 1rem; } }
+@media print { main section { break-after: page; border: 0; } nav, details { display: none; } }
 `
 
 export const KEEP_SCRIPT = `

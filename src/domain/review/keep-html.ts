@@ -6,6 +6,7 @@ import { sha256Hex } from '../../lib/sha256.ts'
 import { utf8Bytes } from '../../lib/utf8.ts'
 import { KEEP_SCRIPT, KEEP_STYLE } from './keep-html-document.ts'
 import type { Keep, KeepBlock, KeepCard, KeepSection } from './keep-sections.ts'
+import { drawingToSvg } from './stage-drawing.ts'
 
 /** The file's text. */
 export function keepHtml({ title, day, sections }: Keep): string {
@@ -59,18 +60,18 @@ export function esc(text: string): string {
   return text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD').replace(/[&<>"'\r]/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
-function section({ id, title, question, blocks, remarks, cards }: KeepSection, at: number): string {
+function section({ id, title, question, blocks, remarks, cards, drawing }: KeepSection, at: number): string {
   const said = remarks.map(
     ({ text, fate }) =>
       `<li><span dir="auto">${esc(text)}</span> <span class="fate">${esc(fate)}</span></li>`,
   )
   return `<section id="${id}" tabindex="-1" aria-labelledby="${id}-title">
-<ul class="tree" aria-label="The tree">${cards.map(card).join('')}</ul>
-<div class="words">
+${drawing ? `<div class="map" aria-hidden="true">${drawingToSvg(drawing)}</div>` : ''}<div class="words">
 <h2 id="${id}-title">${at + 1} · ${esc(title)}</h2>
 ${blocks.map(block).join('\n')}
 <p class="question">${esc(question)}</p>
 ${said.length === 0 ? '' : `<h3>What was said</h3><ul>${said.join('')}</ul>`}
+<details><summary>The tree as a list</summary><ul class="tree">${cards.map(card).join('')}</ul></details>
 </div>
 </section>`
 }

@@ -10,6 +10,7 @@ import { fateOf } from './fates.ts'
 import { feedbackOf } from './reviews.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { stageCards } from './stage-cards.ts'
+import { drawStage, type StageDrawing } from './stage-drawing.ts'
 import type { StopId } from './stops.ts'
 import { walkOf, type Stop } from './walk.ts'
 
@@ -44,6 +45,8 @@ export interface KeepSection {
   readonly remarks: readonly { readonly text: string; readonly fate: string }[]
   /** The tree as far as it is unfolded here, in reading order. */
   readonly cards: readonly KeepCard[]
+  /** The same as a picture; null where there are too many cards to be read. */
+  readonly drawing: StageDrawing | null
 }
 
 export interface Keep {
@@ -66,6 +69,11 @@ export function keepOf(view: WorkspaceView, review: Review): Keep {
 
 function sectionOf(view: WorkspaceView, review: Review, stop: Stop): KeepSection {
   const { id, title, question, headline, content, litIds } = stop
+  const cards = stageCards(view, review.treeId, id, review.hidden).map((card) => ({
+    ...card,
+    text: cardText(view, card.kind, card.id),
+    isLit: litIds.has(card.id),
+  }))
   return {
     id,
     title,
@@ -78,13 +86,8 @@ function sectionOf(view: WorkspaceView, review: Review, stop: Stop): KeepSection
     remarks: feedbackOf(view, review.id)
       .filter((remark) => remark.stop === id)
       .map((remark) => ({ text: remark.text, fate: fateOf(view, remark).words })),
-    cards: stageCards(view, review.treeId, id, review.hidden).map((card) => ({
-      level: card.level,
-      kind: card.kind,
-      text: cardText(view, card.kind, card.id),
-      isLit: litIds.has(card.id),
-      isTarget: card.isTarget,
-    })),
+    cards,
+    drawing: drawStage(cards),
   }
 }
 
