@@ -4,7 +4,13 @@ import { useCallback } from 'react'
 import { RecordGate } from '../app/record-gate.tsx'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import type { Testimony } from '../domain/tree/people-of.ts'
-import { PresenterScreen, ReviewScreen, ReviewsScreen, WalkScreen } from '../features/reviews/index.ts'
+import {
+  PresenterScreen,
+  PrintScreen,
+  ReviewScreen,
+  ReviewsScreen,
+  WalkScreen,
+} from '../features/reviews/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 
 const BACK = { to: '/reviews', label: 'All reviews' }
@@ -40,11 +46,20 @@ export function ReviewsPage() {
 export function ReviewPage() {
   const { reviewId = '' } = useParams({ strict: false })
   const goToStop = useGoToStop()
+  const navigate = useNavigate()
+  const { id: workspaceId } = useWorkspace()
+  const handlePrint = () =>
+    void navigate({ to: '/w/$workspaceId/reviews/$reviewId/print', params: { workspaceId, reviewId } })
   return (
     <RecordGate type="review" id={reviewId} name="review" back={BACK}>
-      <ReviewScreen key={reviewId} reviewId={reviewId} onWalk={goToStop} />
+      <ReviewScreen key={reviewId} reviewId={reviewId} onWalk={goToStop} onPrint={handlePrint} />
     </RecordGate>
   )
+}
+
+export function PrintPage() {
+  const { reviewId = '' } = useParams({ strict: false })
+  return <PrintScreen reviewId={reviewId} />
 }
 
 export function WalkPage() {

@@ -6,12 +6,18 @@ import { presentRoute } from './present-route.tsx'
 import { rootRoute, type RouteContext } from './root-route.tsx'
 import { shellRoute } from './shell-route.tsx'
 import { screenRoutes } from './screen-routes.tsx'
-import { presenterRoute, walkRoute } from './walk-route.tsx'
+import { presenterRoute, printRoute, walkRoute } from './walk-route.tsx'
 import { workspaceRoute } from './workspace-route.tsx'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  workspaceRoute.addChildren([walkRoute, presenterRoute, presentRoute, shellRoute.addChildren(screenRoutes)]),
+  workspaceRoute.addChildren([
+    walkRoute,
+    presenterRoute,
+    printRoute,
+    presentRoute,
+    shellRoute.addChildren(screenRoutes),
+  ]),
 ])
 
 export function createAppRouter(context: RouteContext, history?: RouterHistory) {

@@ -1,4 +1,4 @@
-// `/w/…/reviews/$reviewId/walk/$stop`: the review walk, full screen, outside the rail; and the presenter's window beside it.
+// `/w/…/reviews/$reviewId/walk/$stop`: the review walk, full screen, outside the rail; and the presenter's window beside it, and its pages for print.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { searchOf } from './search-of.ts'
 import { workspaceRoute } from './workspace-route.tsx'
@@ -7,6 +7,12 @@ export const walkRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'reviews/$reviewId/walk/$stop',
   component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'WalkPage'),
+})
+
+export const printRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'reviews/$reviewId/print',
+  component: lazyRouteComponent(() => import('./reviews-page.tsx'), 'PrintPage'),
 })
 
 export const presenterRoute = createRoute({

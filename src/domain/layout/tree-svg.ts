@@ -2,6 +2,7 @@
 // reference to anything outside. Exports and previews use it; it knows kinds only as colours and shapes.
 import { drawBranches, type Pen } from './fork-path.ts'
 import type { Box } from './layout-node.ts'
+import { xmlText } from '../../lib/xml-text.ts'
 import { wrapText, type MeasureText } from './wrap-text.ts'
 
 export type PictureKind = 'outcome' | 'opportunity' | 'solution' | 'test'
@@ -70,9 +71,7 @@ export function escapeXml(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   }
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/gu, (char) => NAMED[char] ?? '')
+  return xmlText(text).replace(/[&<>"']/gu, (char) => NAMED[char] ?? '')
 }
 
 function frameOf(cards: readonly PictureCard[], margin: number): Box {
@@ -176,7 +175,7 @@ function textOf(card: PictureCard, text: PictureText, theme: PictureTheme): stri
 }
 
 /** Whether the first letter of a line belongs to a script that runs from right to left. */
-function startsRightToLeft(line: string): boolean {
+export function startsRightToLeft(line: string): boolean {
   const [first = ''] = /\p{L}/u.exec(line) ?? []
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
 }

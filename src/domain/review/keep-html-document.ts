@@ -13,7 +13,7 @@ header h1 { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 main section { padding: 1rem clamp(1rem, 4vw, 3rem) 3rem; display: grid; gap: 2rem; outline: none;
   grid-template-columns: minmax(0, 1fr); align-content: start; border-top: 1px solid var(--line); }
 .map { text-align: center; }
-.map svg { max-width: 100%; max-height: 42vh; height: auto; width: auto; }
+.map svg { max-width: 100%; max-height: 46vh; height: auto; width: auto; }
 .words { max-width: 62rem; width: 100%; margin-inline: auto; }
 details { font-size: 1rem; color: var(--quiet); }
 summary { min-height: 24px; padding: .25rem 0; }
@@ -26,7 +26,7 @@ h3 { font-size: 1rem; color: var(--quiet); font-weight: 600; }
 blockquote { border-left: 3px solid var(--accent); padding-left: 1rem; font-family: Georgia, serif; font-size: 1.4rem; }
 blockquote footer, .fate { font: 1rem/1.4 system-ui, sans-serif; color: var(--quiet); }
 table { border-collapse: collapse; width: 100%; font-size: 1.0625rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+th, td { min-width: 6rem; text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--quiet); }
 ul, ol { padding-left: 1.25rem; }
 .tree { list-style: none; padding: 0; font-size: 1rem; line-height: 1.35; }

@@ -87,10 +87,12 @@ function sectionOf(view: WorkspaceView, review: Review, stop: Stop): KeepSection
       .filter((remark) => remark.stop === id)
       .map((remark) => ({ text: remark.text, fate: fateOf(view, remark).words })),
     cards,
-    drawing: drawStage(cards),
+    // Beside the top row, what is not talked about here is left to the list.
+    drawing: drawStage(cards.filter((card) => card.isLit || card.level <= TOP_ROW)),
   }
 }
 
+const TOP_ROW = 2
 const FIRST: StopId = 'outcome'
 
 /** At the first stop: what has changed for this audience, and what became of what it said. */

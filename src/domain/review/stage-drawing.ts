@@ -2,9 +2,10 @@
 // Widths of words are estimated, since a file does not know the type of whoever opens it; cards leave room for that.
 import type { Id } from '../../lib/ids.ts'
 import { layoutRows } from '../layout/tidy-tree.ts'
-import { treeToSvg, type PictureText, type PictureTheme } from '../layout/tree-svg.ts'
-import type { Box } from '../layout/layout-node.ts'
+import { treeToSvg, type PictureText } from '../layout/tree-svg.ts'
+import type { Box, LayoutGaps } from '../layout/layout-node.ts'
 import { wrapText } from '../layout/wrap-text.ts'
+import { BODY, estimate, KEEP_THEME, LEADING, PADDING, PAPER, SMALL } from './keep-theme.ts'
 import type { KeepCard } from './keep-sections.ts'
 
 export interface DrawnCard extends Box {
@@ -16,6 +17,8 @@ export interface DrawnCard extends Box {
   readonly isTarget: boolean
   /** Opportunities below it that are not drawn. */
   readonly folded: number
+  /** It stands in a column below its parent. */
+  readonly stacked?: boolean
 }
 
 export interface StageDrawing {
@@ -24,20 +27,19 @@ export interface StageDrawing {
   readonly height: number
 }
 
-export type UndrawnCard = Omit<DrawnCard, keyof Box>
+export type UndrawnCard = Omit<DrawnCard, keyof Box | 'stacked'>
 
 /** More cannot be read on one picture; the list says it all. */
 const MOST = 60
 const LONGEST = 110
-const BODY = 15
-const SMALL = 12
-const LEADING = 1.3
-const PADDING = 12
 const WIDTH = 200
 const GAPS = { siblingGap: 18, branchGap: 30, levelGap: 44 }
 
 /** The cards laid out; null where there are too many to be read. */
-export function drawStage(cards: readonly UndrawnCard[], most: number = MOST): StageDrawing | null {
+export function drawStage(
+  cards: readonly UndrawnCard[],
+  { most = MOST, gaps = GAPS }: { readonly most?: number; readonly gaps?: LayoutGaps } = {},
+): StageDrawing | null {
   if (cards.length === 0 || cards.length > most) return null
   const sized = cards.map((card) => {
     const text = cut(card.text)
@@ -46,9 +48,13 @@ export function drawStage(cards: readonly UndrawnCard[], most: number = MOST): S
     const height = Math.ceil(2 * PADDING + LEADING * (small * SMALL + lines * BODY))
     return { ...card, text, width: WIDTH, height }
   })
-  const { positions, bounds } = layoutRows(sized, GAPS)
+  const { positions, bounds, stacked } = layoutRows(sized, gaps)
   return {
-    cards: sized.map((card) => ({ ...card, ...(positions.get(card.id) ?? { x: 0, y: 0 }) })),
+    cards: sized.map((card) => ({
+      ...card,
+      ...(positions.get(card.id) ?? { x: 0, y: 0 }),
+      stacked: stacked.has(card.id),
+    })),
     width: bounds.width,
     height: bounds.height,
   }
@@ -67,7 +73,7 @@ export function headOf({ kind, isTarget }: DrawnCard): string {
 }
 
 /** The drawing as SVG source; what is not lit stands back. */
-export function drawingToSvg({ cards }: StageDrawing): string {
+export function drawingToSvg({ cards }: StageDrawing, on: 'page' | 'paper' = 'page'): string {
   const texts = new Map<string, PictureText>(
     cards.map((card) => [
       card.id,
@@ -79,45 +85,12 @@ export function drawingToSvg({ cards }: StageDrawing): string {
     ]),
   )
   const drawn = cards.map((card) => ({ ...card, isDim: !card.isLit, hasRing: card.isTarget }))
-  return treeToSvg(drawn, texts, KEEP_THEME)
-}
-
-/** Colours of paper, in light and in print; the product's own kinds. */
-export const KEEP_THEME: PictureTheme = {
-  background: 'none',
-  text: '#1b1b1f',
-  muted: '#5b5b66',
-  edge: '#85858f',
-  kinds: {
-    outcome: { stripe: '#16225a', tint: '#e6eafb' },
-    opportunity: { stripe: '#a54709', tint: '#ffefd9' },
-    solution: { stripe: '#127d68', tint: '#dff4ee' },
-    test: { stripe: '#a417d3', tint: '#f6e6fc' },
-  },
-  fontFamily: 'Inter, system-ui, sans-serif',
-  bodySize: BODY,
-  smallSize: SMALL,
-  lineHeight: LEADING,
-  padding: PADDING,
-  margin: 8,
-  measure: estimate,
-}
-
-/** A generous guess at the width of body text in a sans face: ideographs and pictures are square. */
-function estimate(text: string): number {
-  let width = 0
-  for (const char of text)
-    width +=
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\uff00-\uff60]/u.test(
-        char,
-      )
-        ? 1.05
-        : /[\p{Lu}\p{M}mwMW@%&—]/u.test(char)
-          ? 0.76
-          : /[iljtf.,;:'!|() ]/.test(char)
-            ? 0.34
-            : 0.58
-  return width * BODY
+  // A picture on its own brings its paper along; in a page it stands on the page's.
+  return treeToSvg(
+    drawn,
+    texts,
+    on === 'page' ? KEEP_THEME : { ...KEEP_THEME, background: PAPER, margin: 32 },
+  )
 }
 
 /** Cut at a word, so that no card towers over the picture; the words of the stop say it in full. */

@@ -1,4 +1,5 @@
 // The door of the reviews: the list, one review, the walk (which loads by itself, with its canvas), their actions.
+export { PrintScreen } from './keep/print-screen.tsx'
 export { PresenterScreen, type PresenterScreenProps } from './presenter/presenter-screen.tsx'
 export { ReviewScreen, type ReviewScreenProps } from './review-screen.tsx'
 export { ReviewsScreen, type ReviewsScreenProps } from './reviews-screen.tsx'

@@ -19,7 +19,7 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { AnswersList } from './answers-list.tsx'
-import { KEEP_WORDS, keepReview, KEEPS } from './keep-review.ts'
+import { KEEP_WORDS, keepReview, KEEPS } from './keep/keep-review.ts'
 import { PitchCard } from './pitch-card.tsx'
 import { RemarkList } from './remark-list.tsx'
 import { DETAIL_WORDS } from './review-words.ts'
@@ -35,9 +35,11 @@ export interface ReviewScreenProps {
   readonly reviewId: Id
   /** Goes to a stop of the walk. */
   readonly onWalk: (reviewId: Id, stopId: string) => void
+  /** Goes to the pages that are printed. */
+  readonly onPrint: () => void
 }
 
-export function ReviewScreen({ reviewId, onWalk }: ReviewScreenProps) {
+export function ReviewScreen({ reviewId, onWalk, onPrint }: ReviewScreenProps) {
   const review = useView((view) => view.rows.review.get(reviewId) ?? null)
   if (!review)
     return (
@@ -48,16 +50,14 @@ export function ReviewScreen({ reviewId, onWalk }: ReviewScreenProps) {
         />
       </Page>
     )
-  return <OneReview review={review} onWalk={onWalk} />
+  return <OneReview review={review} onWalk={onWalk} onPrint={onPrint} />
 }
 
-function OneReview({
-  review,
-  onWalk,
-}: {
+interface OneReviewProps extends Omit<ReviewScreenProps, 'reviewId'> {
   readonly review: Review
-  readonly onWalk: (reviewId: Id, stopId: string) => void
-}) {
+}
+
+function OneReview({ review, onWalk, onPrint }: OneReviewProps) {
   const run = useRun()
   const startWalk = useStartWalk(onWalk)
   const view = useView((it) => it)
@@ -100,17 +100,29 @@ function OneReview({
                 : 'Go on with the walk'}
           </Button>
           <MenuButton
+            label="Hand over"
+            align="end"
+            items={[
+              {
+                id: 'keep-pdf',
+                label: 'Print, or save as PDF',
+                detail: 'a page per stop',
+                onSelect: onPrint,
+              },
+              ...KEEPS.map((as) => ({
+                id: `keep-${as}`,
+                ...KEEP_WORDS[as],
+                onSelect: () => void keepReview(view, review, as),
+              })),
+            ]}
+          />
+          <MenuButton
             label="More"
             icon={<Icon as={EllipsisIcon} />}
             iconOnly
             align="end"
             items={[
               { id: 'rehearse', label: 'Rehearse the walk', onSelect: () => rehearse(STOP_IDS[0]) },
-              ...KEEPS.map((as) => ({
-                id: `keep-${as}`,
-                label: KEEP_WORDS[as],
-                onSelect: () => keepReview(view, review, as),
-              })),
               {
                 id: 'archive',
                 label: 'Archive the review',

@@ -6,7 +6,8 @@ import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { saveFile } from '../../../ui/save-file.ts'
-import { svgToPng, treePicture } from './tree-picture.ts'
+import { svgToPng } from '../../../ui/svg-to-png.ts'
+import { treePicture } from './tree-picture.ts'
 
 export type PictureFormat = 'svg' | 'png'
 

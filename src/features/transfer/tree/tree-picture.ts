@@ -1,4 +1,4 @@
-// A tree or a branch as a picture: SVG from the layout, PNG drawn from that SVG. The face of type is the system's,
+// A tree or a branch as a picture: SVG from the layout. The face of type is the system's,
 // because a picture on its own cannot bring ours along.
 import { layoutTree } from '../../../domain/layout/tidy-tree.ts'
 import { TREE_GAPS, type LayoutNode } from '../../../domain/layout/layout-node.ts'
@@ -19,8 +19,6 @@ const SMALL = 12
 const LEADING = 1.3
 const PADDING = 12
 const WIDTH = 240
-/** Browsers draw no canvas larger than this on a side. */
-const MOST_PIXELS = 8000
 
 /** The picture as SVG source. Assumptions are drawn as dashed cards, like the tests that hang on them. */
 export function treePicture(roots: readonly ForeignNode[]): string {
@@ -95,25 +93,5 @@ function themeNow(): PictureTheme {
     padding: PADDING,
     margin: 24,
     measure: (text) => context?.measureText(text).width ?? text.length * BODY * 0.6,
-  }
-}
-
-/** The picture as PNG, twice as fine as on the screen where that is not too large to draw. */
-export async function svgToPng(svg: string): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    const scale = Math.min(2, MOST_PIXELS / image.naturalWidth, MOST_PIXELS / image.naturalHeight)
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.floor(image.naturalWidth * scale))
-    canvas.height = Math.max(1, Math.floor(image.naturalHeight * scale))
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-    if (!blob) throw new Error('the picture is too large to be drawn')
-    return blob
-  } finally {
-    URL.revokeObjectURL(url)
   }
 }
