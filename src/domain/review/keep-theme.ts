@@ -10,7 +10,7 @@ export const PADDING = 12
 export const PAPER = '#ffffff'
 
 /** A generous guess at the width of body text in a sans face: ideographs and pictures are square. */
-function estimate(text: string): number {
+export function estimate(text: string): number {
   let width = 0
   for (const char of text)
     width +=
