@@ -8,7 +8,7 @@ import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
 import type { Planned } from '../../domain/view/command.ts'
 import type { Id } from '../../lib/ids.ts'
-import { outdent } from '../../domain/tree/move-opportunities.ts'
+import { thenOutdent } from '../../domain/tree/then-outdent.ts'
 import { topmostOf } from '../../domain/tree/selection.ts'
 import { announce } from '../../ui/announce.ts'
 import { actingIds, currentRow, focusCard, takeFocus, type TreePorts } from './tree-ports.ts'
@@ -79,20 +79,19 @@ export function commitText(ports: TreePorts, text: string, next: Next): void {
     dropEditing(ports)
     return takeFocusSoon(ports)
   }
+  const isOut = next === 'outdent'
   const written =
-    editing.type === 'card' ? saveCard(ports, editing.id, text) : saveDraft(ports, editing.draft, text)
+    editing.type === 'card'
+      ? saveCard(ports, editing.id, text, isOut)
+      : saveDraft(ports, editing.draft, text, isOut)
   const id = editing.type === 'card' ? editing.id : written.ok ? written.value.focusId : undefined
   if (id === undefined) return dropEditing(ports)
   ports.session.setState({ editing: null, grownText: null })
   focusCard(ports, id)
-  if (next === 'stop') return takeFocusSoon(ports)
+  if (next === 'stop' || next === 'outdent') return takeFocusSoon(ports)
   const kind = editing.type === 'draft' ? editing.draft.kind : undefined
   if (next === 'sibling') openDraft(ports, { place: 'after', ofId: id, ids: [], kind: kind ?? 'opportunity' })
-  else if (next === 'child') beginDraft(ports, 'child')
-  else {
-    ports.run(outdent, { ids: [id] })
-    takeFocusSoon(ports)
-  }
+  else beginDraft(ports, 'child')
 }
 
 /** The editor must be gone before the card can take the focus; a focus that went elsewhere meanwhile stays there. */
@@ -102,15 +101,16 @@ export function takeFocusSoon(ports: TreePorts): void {
   })
 }
 
-function saveCard(ports: TreePorts, id: Id, text: string): Planned {
+function saveCard(ports: TreePorts, id: Id, text: string, isOut: boolean): Planned {
   const { rows } = ports.view()
   if (rows.solution.has(id)) return ports.run(editSolution, { id, title: text })
-  if (rows.opportunity.has(id)) return ports.run(editStatement, { id, statement: text })
+  if (rows.opportunity.has(id))
+    return ports.run(isOut ? thenOutdent(editStatement, id) : editStatement, { id, statement: text })
   const outcome = outcomeOf(ports.view(), rows.tree.get(id) ?? null)
   return ports.run(editOutcome, { id: outcome?.id ?? '', fields: { title: text } })
 }
 
-function saveDraft(ports: TreePorts, draft: Draft, text: string): Planned {
+function saveDraft(ports: TreePorts, draft: Draft, text: string, isOut: boolean): Planned {
   const view = ports.view()
   if (draft.place === 'parent') return ports.run(insertParent, { ids: draft.ids, statement: text })
   const isSolution = draft.kind === 'solution'
@@ -125,5 +125,5 @@ function saveDraft(ports: TreePorts, draft: Draft, text: string): Planned {
   const place = at < 0 ? {} : { index: draft.place === 'before' ? at : at + 1 }
   return isSolution
     ? ports.run(addSolution, { opportunityId: parentId, title: text, ...place })
-    : ports.run(addOpportunity, { parentId, statement: text, ...place })
+    : ports.run(isOut ? thenOutdent(addOpportunity) : addOpportunity, { parentId, statement: text, ...place })
 }

@@ -78,6 +78,21 @@ test('clicking away keeps what was written', async () => {
   await waitFor(() => expect(outline()).toBe('Arrive\nStay'))
 })
 
+test('Shift+Tab while writing keeps the words and moves the card out, as one step of undo', async () => {
+  const { outline } = await openTree('a\n  b')
+  const b = await card('b')
+  b.focus()
+  await keyboard('{F2} more{Shift>}{Tab}{/Shift}')
+  await waitFor(() => expect(outline()).toBe('a\nb more'))
+  await keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(outline()).toBe('a\n  b'))
+  ;(await card('b')).focus()
+  await keyboard('{Enter}c{Shift>}{Tab}{/Shift}')
+  await waitFor(() => expect(outline()).toBe('a\n  b\nc'))
+  await keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(outline()).toBe('a\n  b'))
+})
+
 test('Shift+Enter inside a card is a line break', async () => {
   const { view } = await openTree('Arrive')
   await keyboard('{Tab}One{Shift>}{Enter}{/Shift}two{Enter}{Escape}')
