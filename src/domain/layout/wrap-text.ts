@@ -10,6 +10,8 @@ const WORD = new RegExp(`[^${SPACE}]+[${SPACE}]*|[${SPACE}]+`, 'gu')
 const IDEOGRAPHS =
   /[「『（〈《【〔]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー][、。，．！？：；」』）〉》】〕ぁぃぅぇぉっゃゅょァィゥェォッャュョー]*\s*/u
 const SPLIT = new RegExp(`(${IDEOGRAPHS.source})|(?<=[\\p{L}\\p{N}][-‐–—/])(?=\\p{L})|(?<=—)|(?=—)`, 'u')
+/** Plain letters and signs without a hyphen or a slash: most words, which nothing can split. */
+const UNBROKEN = /^[!-,.0-~]+ *$/
 
 /** How wide a run of text is drawn, in the same unit as the width to fit. */
 export type MeasureText = (text: string) => number
@@ -51,8 +53,12 @@ function wrapLine(paragraph: string, width: number, measure: MeasureText, space:
 
 /** The runs that must stay together, each with the white space after it. */
 function piecesOf(paragraph: string): string[] {
-  const words = paragraph.match(WORD) ?? []
-  return words.flatMap((word) => word.split(SPLIT).filter((part) => part !== undefined && part !== ''))
+  const pieces: string[] = []
+  for (const word of paragraph.match(WORD) ?? []) {
+    if (UNBROKEN.test(word)) pieces.push(word)
+    else for (const part of word.split(SPLIT)) if (part !== undefined && part !== '') pieces.push(part)
+  }
+  return pieces
 }
 
 function cutWord(word: string, width: number, measure: MeasureText): string[] {
