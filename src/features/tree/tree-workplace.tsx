@@ -11,6 +11,7 @@ import { ChangesPanel } from './changes-panel.tsx'
 import { FindBar } from './find-bar.tsx'
 import { SightBar } from './sight-bar.tsx'
 import { WaitingPanel } from './waiting-panel.tsx'
+import { ChoiceBar } from './choice-bar.tsx'
 import { CanvasView } from './canvas-view.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -93,6 +94,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
                 )}
                 <Surfaces region={region} />
               </div>
+              <ChoiceBar />
               <FindBar onField={link.setFindField} />
             </div>
           </div>

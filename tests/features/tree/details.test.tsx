@@ -26,6 +26,18 @@ test('a deep link to a card focuses it and opens its details', async () => {
   )
 })
 
+test('evidence says when it was heard last and from whom by quick facts; a value narrows the tree to its segment', async () => {
+  await openTree(TREE, '?at=o2&panel=details', (env) => [
+    ...heard(env),
+    { do: 'put', type: 'participant', id: 'p1', field: 'quickFacts', key: 'Place', value: 'City' },
+  ])
+  const details = await screen.findByRole('complementary', { name: 'Details: Park' })
+  expect(within(details).getByText(/Last heard/)).toBeVisible()
+  await userEvent.click(within(details).getByRole('button', { name: 'City 1' }))
+  const bar = await screen.findByRole('group', { name: 'The tree is narrowed' })
+  expect(within(bar).getByText('City')).toBeVisible()
+})
+
 test('Space opens the details, the panel follows the focus, Space closes them', async () => {
   await openTree(TREE, '?view=outline')
   await keyboard('{ArrowDown}')

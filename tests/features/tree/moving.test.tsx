@@ -119,6 +119,17 @@ test('Shift with arrows selects siblings, and one step moves them all', async ()
   await waitFor(() => expect(outline()).toBe('a\nb\nc\nd'))
 })
 
+test('several chosen cards have one bar of actions', async () => {
+  const { outline } = await openTree('a\nb\nc')
+  await focusOn('a')
+  await keyboard('{Shift>}{ArrowRight}{/Shift}')
+  const bar = await screen.findByRole('toolbar', { name: 'The chosen cards' })
+  await screen.findByText('2 cards chosen')
+  await userEvent.click(within(bar).getByRole('button', { name: 'Archive' }))
+  await waitFor(() => expect(outline()).toBe('c'))
+  await waitFor(() => expect(screen.queryByRole('toolbar', { name: 'The chosen cards' })).toBeNull())
+})
+
 test('Move to… by typing; its own branch cannot be chosen and says why', async () => {
   const { outline } = await openTree(TREE)
   await focusOn('Park')
