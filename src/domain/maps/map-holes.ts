@@ -4,7 +4,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Moment } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
-import { graphOf, type DrawnLink, type LinkKind } from './map-graph.ts'
+import { graphOf, isFlow, type DrawnLink, type LinkKind, type MapGraph } from './map-graph.ts'
 import { asideOf, homesOf, laidStories } from './story-moments.ts'
 
 /** A way that stories went from one moment of the map to another; `toId` null is out of the map. */
@@ -94,20 +94,21 @@ interface Step {
   readonly toId: Id | null
   readonly kind: LinkKind
   readonly label: string
-  /** Something was told in between that the map does not have; such a step shows no link, but takes one. */
+  /** Something was told in between that the map does not have; such a step is no way of its own. */
   readonly isGap: boolean
 }
 
-/** The ways of all laid stories over the map, those most went first. */
+/**
+ * The ways of all laid stories over the map, those most went first. Who tells of two moments and not of what lies
+ * between them on the map went along its links; only where none leads there it is a way of its own.
+ */
 export function waysOf(view: WorkspaceView, mapId: Id): readonly StoryWay[] {
-  const { order, links } = graphOf(view, mapId)
-  const rank = new Map(order.map((id, i) => [id, i]))
-  const drawn = new Set(links.map((link) => wayKey(link.fromId, link.toId)))
+  const graph = graphOf(view, mapId)
+  const rank = new Map(graph.order.map((id, i) => [id, i]))
   const ways = new Map<string, { step: Step; storyIds: Set<Id> }>()
   for (const { story } of laidStories(view, mapId))
-    for (const step of stepsOf(view, mapId, story.id, rank)) {
+    for (const step of stepsOf(view, mapId, story.id, rank).flatMap((each) => alongLinks(graph, each))) {
       const key = wayKey(step.fromId, step.toId)
-      if (step.isGap && !drawn.has(key)) continue
       const way = ways.get(key) ?? { step, storyIds: new Set<Id>() }
       way.storyIds.add(story.id)
       ways.set(key, way)
@@ -123,6 +124,27 @@ export function waysOf(view: WorkspaceView, mapId: Id): readonly StoryWay[] {
         (rank.get(a.fromId) ?? 0) - (rank.get(b.fromId) ?? 0) ||
         (rank.get(a.toId ?? '') ?? Infinity) - (rank.get(b.toId ?? '') ?? Infinity),
     )
+}
+
+/** A step as the links it went along: the link itself, else the shortest way by flow, else itself when nothing was told between. */
+function alongLinks(graph: MapGraph, step: Step): readonly Step[] {
+  const { fromId, toId } = step
+  if (toId === null || (graph.outOf.get(fromId) ?? []).some((link) => link.toId === toId)) return [step]
+  const cameFrom = new Map<Id, Id>()
+  let edge: readonly Id[] = [fromId]
+  while (edge.length > 0 && !cameFrom.has(toId))
+    edge = edge.flatMap((id) =>
+      (graph.outOf.get(id) ?? []).flatMap((link) => {
+        if (!isFlow(link) || cameFrom.has(link.toId) || link.toId === fromId) return []
+        cameFrom.set(link.toId, id)
+        return [link.toId]
+      }),
+    )
+  if (!cameFrom.has(toId)) return step.isGap ? [] : [step]
+  const along: Step[] = []
+  for (let to = toId; to !== fromId; to = cameFrom.get(to) ?? fromId)
+    along.unshift({ ...step, fromId: cameFrom.get(to) ?? fromId, toId: to, kind: 'next', label: '' })
+  return along
 }
 
 /** The steps of one story over the map: along its order and along its own loops, errors and exits. */

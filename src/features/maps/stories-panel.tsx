@@ -22,8 +22,8 @@ export interface StoriesPanelProps {
 export function StoriesPanel({ tab, storyId, onNewStory, onClose }: StoriesPanelProps) {
   const { ports } = useMap()
   const holes = useView((view) => holesOf(view, ports.mapId).count)
-  // Opened by a key, the panel answers the next ones.
-  const [takesFocus] = useState(true)
+  // Opened by a key, the panel answers the next ones; a story in hand takes the focus itself.
+  const [takesFocus] = useState(tab === 'holes' || storyId === null)
   return (
     <Panel label="Stories and the map" takesFocus={takesFocus} onClose={onClose}>
       <Tabs

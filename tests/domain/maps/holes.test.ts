@@ -24,18 +24,22 @@ test('a moment nobody told, a told moment that is missing, a link nobody took, a
   const holes = holesOf(view(), mapId)
   expect(holes.untold).toEqual([moment(2)])
   expect(holes.missing.map(({ id }) => id)).toEqual([second.told(1)])
-  expect(holes.unlinked).toMatchObject([{ fromId: moment(1), toId: moment(3), kind: 'next' }])
+  expect(holes.unlinked, 'the map leads there, by a moment she did not tell of').toEqual([])
   expect(holes.untaken).toEqual([])
   const { links } = graphOf(view(), mapId)
   const took = links.map((link) => [link.fromId, holes.taken.get(link.id)])
   // Between the letter and the form somebody told something else, and still went that way.
   expect(took).toEqual([
     [moment(0), 2],
-    [moment(1), 0],
-    [moment(2), 0],
+    [moment(1), 1],
+    [moment(2), 1],
   ])
   map.run(linkMoments, { fromId: moment(0), toId: moment(3), kind: 'error' })
   expect(holesOf(view(), mapId).untaken).toMatchObject([{ toId: moment(3), kind: 'error' }])
+  tell('P3', ['The form', 1], ['A letter came', 0])
+  expect(holesOf(view(), mapId).unlinked).toMatchObject([
+    { fromId: moment(1), toId: moment(0), kind: 'loop' },
+  ])
 })
 
 test('back to an earlier moment is a loop, and a story’s own exit is a way out', () => {
