@@ -4,6 +4,14 @@ import { WALL_KEYS } from '../domain/snapshots/wall-search.ts'
 import { searchOf } from './search-of.ts'
 import { workspaceRoute } from './workspace-route.tsx'
 
+/** `/w/…/maps/$mapId/present`: one map full screen, moment by moment. */
+export const presentMapRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'maps/$mapId/present',
+  validateSearch: searchOf('at'),
+  component: lazyRouteComponent(() => import('./maps-page.tsx'), 'PresentMapPage'),
+})
+
 export const presentRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'interviews/$snapshotId/present',

@@ -2,7 +2,7 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { ErrorPage } from '../app/error-page.tsx'
 import { homeRoute } from './home-route.tsx'
-import { presentRoute } from './present-route.tsx'
+import { presentMapRoute, presentRoute } from './present-route.tsx'
 import { rootRoute, type RouteContext } from './root-route.tsx'
 import { shellRoute } from './shell-route.tsx'
 import { screenRoutes } from './screen-routes.tsx'
@@ -16,6 +16,7 @@ const routeTree = rootRoute.addChildren([
     presenterRoute,
     printRoute,
     presentRoute,
+    presentMapRoute,
     shellRoute.addChildren(screenRoutes),
   ]),
 ])

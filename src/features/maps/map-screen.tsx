@@ -18,8 +18,17 @@ import { LivingBar } from './living-bar.tsx'
 import { LinkSurfaces } from './link-surfaces.tsx'
 import { MapActionsBar, MapMeta, MapTitle, MapViewSwitch } from './map-head.tsx'
 import { MapContext, PaneContext } from './map-context.ts'
-import { type MapPanel, type MapSearch, type MapPane, type MapViewMode, takeFocus } from './map-ports.ts'
+import {
+  type MapPanel,
+  type MapSearch,
+  type MapPane,
+  type MapViewMode,
+  currentMoment,
+  takeFocus,
+} from './map-ports.ts'
 import { StoriesPanel } from './stories-panel.tsx'
+import { PrintMap } from './share/print-map.tsx'
+import { ShareMenu, useShareHandlers } from './share/share-menu.tsx'
 import { useHeardWays } from './use-heard-ways.ts'
 import { useLivingKeys } from './use-living-keys.ts'
 import { MomentPanel } from './moment-panel.tsx'
@@ -38,8 +47,12 @@ export interface MapScreenProps {
   readonly panel: MapPanel | null
   readonly storyId: Id | null
   readonly onSearch: (change: MapSearch) => void
+  /** Shows the map full screen, from this moment on. */
+  readonly onPresent: (momentId: Id | null) => void
   /** Begins the snapshot of a new story. */
   readonly onNewStory: () => void
+  /** Brings a file from another tool into the map. */
+  readonly onImport: () => void
   /** The way back to the list. */
   readonly back?: ReactNode
 }
@@ -59,12 +72,13 @@ export function MapScreen(props: MapScreenProps) {
 }
 
 function MapWorkplace(props: MapScreenProps) {
-  const { mapId, at, viewMode, panel, storyId, onSearch, onNewStory, back } = props
+  const { mapId, at, viewMode, panel, storyId, onSearch, onNewStory, onPresent, onImport, back } = props
   const { scope, drawn, setCanvas, setOutline } = useMapDesk({ mapId, at, viewMode, onSearch })
   const { ports } = scope
   const region = useRef<HTMLDivElement>(null)
   const keys = useMapKeys(ports, region)
-  useLivingKeys(ports, region, props)
+  const share = useShareHandlers(mapId, { onPresent: () => onPresent(currentMoment(ports)), onImport })
+  useLivingKeys(ports, region, props, share)
   const heard = useHeardWays(mapId, drawn.links, panel, storyId)
   const isEmpty = useView((view) => graphOf(view, mapId).moments.length === 0) && drawn.cards.length === 0
   const label = useView((view) => {
@@ -86,6 +100,7 @@ function MapWorkplace(props: MapScreenProps) {
           <>
             <LivingBar mapId={mapId} />
             <MapActionsBar mapId={mapId} />
+            <ShareMenu handlers={share} />
           </>
         }
       >
@@ -163,6 +178,7 @@ function MapWorkplace(props: MapScreenProps) {
           )}
         </div>
       </Page>
+      <PrintMap mapId={mapId} />
     </MapContext>
   )
 }

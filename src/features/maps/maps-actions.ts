@@ -1,6 +1,7 @@
 // Every action of the maps: what menus, keys, palette and key sheet know about them.
 import type { ActionDefinition } from '../../ui/actions/action.ts'
 import { LIVING_ACTIONS, TOLD_ACTIONS } from './living-actions.ts'
+import { PRESENT_MAP_ACTIONS } from './present/present-actions.ts'
 
 const DRAW = 'Map: drawing'
 const CARDS = 'Map: cards'
@@ -109,4 +110,5 @@ export const MAPS_ACTIONS: readonly ActionDefinition[] = [
   ...STUDIO_ACTIONS,
   ...LIVING_ACTIONS,
   ...TOLD_ACTIONS,
+  ...PRESENT_MAP_ACTIONS,
 ]

@@ -17,8 +17,9 @@ export function useLivingKeys(
   ports: MapPorts,
   region: RefObject<HTMLElement | null>,
   ways: LivingWays,
+  share: ActionHandlers,
 ): void {
-  useActions(LIVING_ACTIONS, livingHandlers(ports, ways), region)
+  useActions(LIVING_ACTIONS, { ...livingHandlers(ports, ways), ...share }, region)
 }
 
 /** Stories are laid onto maps that the trio shares; a story or a draft has none beside it. */

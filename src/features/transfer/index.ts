@@ -4,4 +4,5 @@ export { downloadWorkspaceFile, type DownloadChoice } from './download-workspace
 export { OpenWorkspaceFile, type OpenWorkspaceFileProps } from './open-workspace-file.tsx'
 export { openSampleWorkspace } from './open-sample-workspace.ts'
 export { TRANSFER_ACTIONS } from './tree/transfer-actions.ts'
+export { ImportMap } from './map/import-map.tsx'
 export { ImportFirstTree, TreeTransferMenu, type TreeTransferMenuProps } from './tree/tree-transfer-menu.tsx'

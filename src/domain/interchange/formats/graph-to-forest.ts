@@ -6,12 +6,21 @@ import { cleanText } from './clean-text.ts'
 export interface GraphNode {
   readonly id: string
   readonly draft: Draft
+  /** Where the file draws it. */
+  readonly place?: { readonly x: number; readonly y: number }
 }
 
 export interface GraphEdge {
   readonly from: string
   readonly to: string
   readonly label: string
+}
+
+/** Boxes and arrows as a file has them. */
+export interface ForeignGraph {
+  readonly name: string | null
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
 }
 
 /** The branches of a graph; roots are what nothing points at, in the order of the file. */

@@ -6,29 +6,51 @@ import { decodeBytes } from '../../snapshots/transcript/decode-bytes.ts'
 import { finish, inWords, newDraft, newProblemList, type ForeignReading, type ProblemList } from './draft.ts'
 import type { ForeignRefusal } from './foreign-refusal.ts'
 import type { ForeignTree } from './foreign-tree.ts'
-import { graphToForest, type GraphEdge, type GraphNode } from './graph-to-forest.ts'
+import { graphToForest, type ForeignGraph, type GraphEdge, type GraphNode } from './graph-to-forest.ts'
 import { htmlToText } from './html-text.ts'
 import { inflateWithin, type Budget } from './inflate.ts'
 import { elementIn, elementsIn, readXml, textIn, type XmlElement } from './read-xml.ts'
 
 /** The trees of a `.drawio` document that was read as XML, one per page. */
 export function readDrawio(root: XmlElement): ForeignReading {
-  if (root.name === 'mxGraphModel') return asReading(pageTree(root, 'Page 1'))
+  const pages = pagesOf(root)
+  if (!pages.ok) return pages
   const trees: ForeignTree[] = []
-  const budget: Budget = { unpacked: 0 }
-  for (const [at, diagram] of elementsIn(root, 'diagram').entries()) {
-    const name = diagram.attributes.get('name') ?? `Page ${at + 1}`
-    const model = modelOf(diagram, budget)
-    if (!model.ok) return model
-    const tree = pageTree(model.value, name)
+  for (const { model, name } of pages.value) {
+    const tree = pageTree(model, name)
     if (tree.ok) trees.push(tree.value)
     else if (tree.error.code !== 'nothing-inside') return tree
   }
   return trees.length > 0 ? ok(trees) : err({ code: 'nothing-inside', format: 'drawio' })
 }
 
-function asReading(tree: Result<ForeignTree, ForeignRefusal>): ForeignReading {
-  return tree.ok ? ok([tree.value]) : tree
+/** The shapes and arrows of each page. */
+export function drawioGraphs(root: XmlElement): Result<ForeignGraph[], ForeignRefusal> {
+  const pages = pagesOf(root)
+  if (!pages.ok) return pages
+  return ok(
+    pages.value.map(({ model, name }) => {
+      const { nodes, edges } = pageGraph(model)
+      return { name, nodes, edges }
+    }),
+  )
+}
+
+interface Page {
+  readonly model: XmlElement
+  readonly name: string
+}
+
+function pagesOf(root: XmlElement): Result<Page[], ForeignRefusal> {
+  if (root.name === 'mxGraphModel') return ok([{ model: root, name: 'Page 1' }])
+  const pages: Page[] = []
+  const budget: Budget = { unpacked: 0 }
+  for (const [at, diagram] of elementsIn(root, 'diagram').entries()) {
+    const model = modelOf(diagram, budget)
+    if (!model.ok) return model
+    pages.push({ model: model.value, name: diagram.attributes.get('name') ?? `Page ${at + 1}` })
+  }
+  return ok(pages)
 }
 
 const BROKEN = { code: 'broken', format: 'drawio', line: null } as const
@@ -80,6 +102,21 @@ function cellsOf(model: XmlElement): Cell[] {
 
 function pageTree(model: XmlElement, name: string): Result<ForeignTree, ForeignRefusal> {
   const problems = newProblemList()
+  const { shapes, nodes, edges } = pageGraph(model)
+  reportLoose(edges, name, problems)
+  const reached = new Set(edges.map((edge) => edge.to))
+  const inContainers = shapes.flatMap(({ id, cell }): GraphEdge[] =>
+    reached.has(id) ? [] : [{ from: cell.attributes.get('parent') ?? '', to: id, label: '' }],
+  )
+  return finish(
+    'drawio',
+    name,
+    graphToForest(nodes, [...edges, ...inContainers], `page “${name}”`, problems),
+    problems,
+  )
+}
+
+function pageGraph(model: XmlElement) {
   const cells = cellsOf(model)
   const edgeCells = new Map(
     cells.filter(({ cell }) => cell.attributes.get('edge') === '1').map((cell) => [cell.id, cell]),
@@ -92,26 +129,17 @@ function pageTree(model: XmlElement, name: string): Result<ForeignTree, ForeignR
     if (edgeCells.has(parent)) labelsOfEdges.set(parent, shape.label)
     else shapes.push(shape)
   }
-  const nodes = shapes.map(({ id, label, note }): GraphNode => ({
-    id,
-    draft: newDraft(label, null, htmlToText(note)),
-  }))
+  const nodes = shapes.map(({ id, label, note, cell }): GraphNode => {
+    const geometry = elementIn(cell, 'mxGeometry')?.attributes
+    const place = { x: Number(geometry?.get('x')) || 0, y: Number(geometry?.get('y')) || 0 }
+    return { id, draft: newDraft(label, null, htmlToText(note)), place }
+  })
   const edges = [...edgeCells.values()].map(({ id, label, cell }): GraphEdge => ({
     from: cell.attributes.get('source') ?? '',
     to: cell.attributes.get('target') ?? '',
     label: label || (labelsOfEdges.get(id) ?? ''),
   }))
-  reportLoose(edges, name, problems)
-  const reached = new Set(edges.map((edge) => edge.to))
-  const inContainers = shapes.flatMap(({ id, cell }): GraphEdge[] =>
-    reached.has(id) ? [] : [{ from: cell.attributes.get('parent') ?? '', to: id, label: '' }],
-  )
-  return finish(
-    'drawio',
-    name,
-    graphToForest(nodes, [...edges, ...inContainers], `page “${name}”`, problems),
-    problems,
-  )
+  return { shapes, nodes, edges }
 }
 
 function reportLoose(edges: readonly GraphEdge[], name: string, problems: ProblemList): void {

@@ -1,7 +1,7 @@
 // Other trees kept as JSON: our own, Roam Research pages, Trello boards, JSON Canvas, and whatever nests `children`.
 import { finishOne, inWords, newDraft, newProblemList, type Draft, type ForeignReading } from './draft.ts'
 import { cleanText } from './clean-text.ts'
-import { graphToForest, type GraphEdge, type GraphNode } from './graph-to-forest.ts'
+import { graphToForest, type ForeignGraph, type GraphEdge, type GraphNode } from './graph-to-forest.ts'
 import { isObject, listAt, textAt, valueAt } from './json-value.ts'
 import { kindOfWord } from './kind-words.ts'
 import { readCardText } from './markdown-inline.ts'
@@ -102,15 +102,24 @@ export function readTrello(board: unknown): ForeignReading {
 export function readCanvas(json: unknown): ForeignReading {
   const problems = newProblemList()
   const raw = listAt(json, 'nodes')
-  const nodes = raw.map((node): GraphNode => ({ id: textAt(node, 'id'), draft: canvasDraft(node) }))
+  const { name, nodes, edges } = canvasGraph(json)
+  const inGroups = edgesOfGroups(raw, new Set(edges.map((edge) => edge.to)))
+  const roots = graphToForest(nodes, [...edges, ...inGroups], '', problems)
+  return finishOne('canvas', name, roots, problems)
+}
+
+/** The cards and arrows of a JSON Canvas; groups are cards as well. */
+export function canvasGraph(json: unknown): ForeignGraph {
+  const nodes = listAt(json, 'nodes').map((node): GraphNode => {
+    const { x, y } = boxOf(node)
+    return { id: textAt(node, 'id'), draft: canvasDraft(node), place: { x, y } }
+  })
   const edges = listAt(json, 'edges').map((edge): GraphEdge => {
     const isTurned = textAt(edge, 'toEnd') === 'none' && textAt(edge, 'fromEnd') === 'arrow'
     const [from, to] = [textAt(edge, 'fromNode'), textAt(edge, 'toNode')]
     return { from: isTurned ? to : from, to: isTurned ? from : to, label: textAt(edge, 'label') }
   })
-  const inGroups = edgesOfGroups(raw, new Set(edges.map((edge) => edge.to)))
-  const roots = graphToForest(nodes, [...edges, ...inGroups], '', problems)
-  return finishOne('canvas', textAt(json, 'title') || null, roots, problems)
+  return { name: textAt(json, 'title') || null, nodes, edges }
 }
 
 function canvasDraft(node: unknown): Draft {

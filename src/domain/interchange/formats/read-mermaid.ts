@@ -2,8 +2,15 @@
 // names one of our kinds is believed.
 import { err } from '../../../lib/result.ts'
 import type { CardKind } from '../../tree/rules.ts'
-import { finishOne, newDraft, newProblemList, type Draft, type ForeignReading } from './draft.ts'
-import { graphToForest, newGraph } from './graph-to-forest.ts'
+import {
+  finishOne,
+  newDraft,
+  newProblemList,
+  type Draft,
+  type ForeignReading,
+  type ProblemList,
+} from './draft.ts'
+import { graphToForest, newGraph, type ForeignGraph } from './graph-to-forest.ts'
 import { decodeEntities } from './html-text.ts'
 import { kindOfWord } from './kind-words.ts'
 import { inlineText } from './markdown-inline.ts'
@@ -123,6 +130,13 @@ const ARROW =
 /** A flowchart: each node hangs under the first that points at it. */
 export function readMermaidFlowchart(source: string): ForeignReading {
   const problems = newProblemList()
+  const { name, nodes, edges } = flowchartGraph(source, problems)
+  if (nodes.length === 0) return err({ code: 'nothing-inside', format: 'mermaid-flowchart' })
+  return finishOne('mermaid-flowchart', name, graphToForest(nodes, edges, '', problems), problems)
+}
+
+/** The nodes and arrows of a flowchart. */
+export function flowchartGraph(source: string, problems: ProblemList): ForeignGraph {
   const graph = newGraph()
   const lines = bodyOf(source)
   const start = lines.findIndex((line) => FLOWCHART.test(line))
@@ -145,9 +159,7 @@ export function readMermaidFlowchart(source: string): ForeignReading {
         problems.add(`line ${start + at + 1}`, `“${words.slice(0, 60)}” was not understood.`)
     }
   for (const { id, draft } of graph.nodes) if (draft.text === '') draft.text = id
-  if (graph.nodes.length === 0) return err({ code: 'nothing-inside', format: 'mermaid-flowchart' })
-  const roots = graphToForest(graph.nodes, graph.edges, '', problems)
-  return finishOne('mermaid-flowchart', titleOf(source), roots, problems)
+  return { name: titleOf(source), nodes: graph.nodes, edges: graph.edges }
 }
 
 /** Statements of a line; a semicolon inside quotes ends nothing, nor does the one of `#35;`. */

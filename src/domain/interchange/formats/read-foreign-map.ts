@@ -1,0 +1,219 @@
+// Other tools' files as maps. Canvases, diagrams and flowcharts keep their arrows, also those a tree could not hold; an
+// outline or a table becomes moments that follow each other. Reads through the same gate as trees, with its limits.
+import { err, ok, type Result } from '../../../lib/result.ts'
+import { decodeBytes } from '../../snapshots/transcript/decode-bytes.ts'
+import type { LinkKind } from '../../maps/map-graph.ts'
+import { cleanText } from './clean-text.ts'
+import { newProblemList, type ProblemList } from './draft.ts'
+import {
+  endOf,
+  linkFrom,
+  momentFrom,
+  MOST_MOMENTS,
+  sideLine,
+  sideOf,
+  type ForeignLink,
+  type ForeignMap,
+  type ForeignMoment,
+} from './foreign-map.ts'
+import type { ForeignRefusal } from './foreign-refusal.ts'
+import type { ForeignFormat, ForeignNode, ForeignTree } from './foreign-tree.ts'
+import type { ForeignGraph } from './graph-to-forest.ts'
+import { drawioGraphs } from './read-drawio.ts'
+import { readForeign } from './read-foreign.ts'
+import { canvasGraph } from './read-json-trees.ts'
+import { flowchartGraph } from './read-mermaid.ts'
+import { readXml } from './read-xml.ts'
+
+export type MapReading = Result<ForeignMap[], ForeignRefusal>
+
+/** The maps in a file, one for each page. */
+export function readForeignMap(name: string, content: Uint8Array | string): MapReading {
+  const trees = readForeign(name, content)
+  if (!trees.ok) return trees
+  const format = trees.value[0]?.format
+  const text = typeof content === 'string' ? content : decodeBytes(content).text
+  const maps =
+    format === 'canvas' || format === 'drawio' || format === 'mermaid-flowchart'
+      ? graphsOf(format, text).map(({ graph, problems }) => mapOfGraph(format, graph, problems))
+      : trees.value.map(mapOfTree)
+  const drawn = maps.filter((map) => map.moments.length > 0)
+  if (drawn.some((map) => map.moments.length > MOST_MOMENTS)) return err({ code: 'too-many' })
+  return drawn.length > 0 ? ok(drawn) : err({ code: 'nothing-inside', format: format ?? 'text' })
+}
+
+interface Page {
+  readonly graph: ForeignGraph
+  readonly problems: ProblemList
+}
+
+/** What was read once as trees is read again for its arrows; it is known to be within the limits. */
+function graphsOf(format: 'canvas' | 'drawio' | 'mermaid-flowchart', text: string): readonly Page[] {
+  const source = text.replace(/^\ufeff/, '')
+  if (format === 'mermaid-flowchart') {
+    const problems = newProblemList()
+    return [{ graph: flowchartGraph(source, problems), problems }]
+  }
+  if (format === 'canvas') return [{ graph: canvasGraph(JSON.parse(source)), problems: newProblemList() }]
+  const xml = readXml(source.trimStart())
+  const pages = xml.ok ? drawioGraphs(xml.value.root) : null
+  return pages?.ok ? pages.value.map((graph) => ({ graph, problems: newProblemList() })) : []
+}
+
+function mapOfGraph(format: ForeignFormat, graph: ForeignGraph, problems: ProblemList): ForeignMap {
+  const leaves = new Set(graph.edges.map((edge) => edge.from))
+  const indexOf = new Map<string, number>()
+  const ends = new Map<string, 'exit' | 'error'>()
+  const moments: ForeignMoment[] = []
+  let empty = 0
+  for (const { id, draft } of graph.nodes) {
+    const [first = '', ...more] = cleanText(draft.text).split('\n')
+    const end = leaves.has(id) ? null : endOf(first)
+    const moment = momentFrom(first, [...more, ...draft.note.flatMap((note) => note.split('\n'))])
+    if (end && more.length === 0) ends.set(id, end)
+    else if (moment.label === '') empty += 1
+    else {
+      indexOf.set(id, moments.length)
+      moments.push(moment)
+    }
+  }
+  if (empty > 0) problems.add('', `${empty} ${empty === 1 ? 'shape' : 'shapes'} without words stayed out.`)
+  const links: ForeignLink[] = []
+  let loose = 0
+  for (const edge of graph.edges) {
+    const from = indexOf.get(edge.from)
+    const to = indexOf.get(edge.to)
+    const end = ends.get(edge.to)
+    const { kind, label } = linkFrom(edge.label)
+    if (from === undefined || (to === undefined && !end)) loose += 1
+    else if (to === undefined)
+      links.push({ from, to: null, kind: kind === 'error' ? 'error' : (end ?? 'exit'), label })
+    else if (kind === 'exit') links.push({ from, to, kind: 'next', label: label || 'exit' })
+    else links.push({ from, to, kind: kind ?? 'next', label })
+  }
+  if (loose > 0)
+    problems.add('', `${loose} ${loose === 1 ? 'arrow' : 'arrows'} not tied to two cards stayed out.`)
+  return {
+    format,
+    title: graph.name === null ? null : cleanText(graph.name) || null,
+    moments,
+    links: withLoops(moments.length, links),
+    problems: problems.listed,
+    problemCount: problems.count(),
+  }
+}
+
+/** An arrow that closes a circle leads back: the first such one seen from the start is a loop. */
+function withLoops(count: number, links: readonly ForeignLink[]): readonly ForeignLink[] {
+  const out = new Map<number, number[]>()
+  links.forEach(({ from, to, kind }, i) => {
+    if (to === null || kind === 'loop') return
+    out.set(from, [...(out.get(from) ?? []), i])
+  })
+  const reached = new Set(links.flatMap(({ to, kind }) => (to === null || kind === 'loop' ? [] : [to])))
+  const starts = Array.from({ length: count }, (_, i) => i).sort(
+    (a, b) => Number(reached.has(a)) - Number(reached.has(b)) || a - b,
+  )
+  const state = new Map<number, 'open' | 'done'>()
+  const loops = new Set<number>()
+  for (const start of starts) {
+    if (state.has(start)) continue
+    const stack: { at: number; next: number }[] = [{ at: start, next: 0 }]
+    state.set(start, 'open')
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const i = out.get(top.at)?.[top.next]
+      top.next += 1
+      if (i === undefined) {
+        state.set(top.at, 'done')
+        stack.pop()
+        continue
+      }
+      const to = links[i]?.to ?? null
+      if (to === null) continue
+      if (state.get(to) === 'open') loops.add(i)
+      else if (!state.has(to)) {
+        state.set(to, 'open')
+        stack.push({ at: to, next: 0 })
+      }
+    }
+  }
+  return links.map((link, i) => (loops.has(i) ? { ...link, kind: 'loop' as const } : link))
+}
+
+const WAY = /^(next|loop back|goes wrong|exit)(?:\s*→\s*(\d{1,4}))?(?::\s*([^]*))?$/i
+const WAY_KINDS: Readonly<Record<string, LinkKind>> = {
+  next: 'next',
+  'loop back': 'loop',
+  'goes wrong': 'error',
+  exit: 'exit',
+}
+const LEADS_TO = /^(?:next|leads to|next moment|followed by)$/
+
+/** Cards of an outline or rows of a table follow each other, unless they say where they lead. */
+function mapOfTree(tree: ForeignTree): ForeignMap {
+  const { title, nodes } = topOf(tree)
+  const moments: ForeignMoment[] = []
+  const ways: { from: number; to: string; kind: LinkKind; label: string }[] = []
+  for (const node of nodes.flatMap(momentNodes)) {
+    const from = moments.length
+    const below: string[] = []
+    for (const [name, value] of node.fields ?? []) {
+      const side = sideOf(name)
+      if (LEADS_TO.test(name))
+        for (const to of value.split(/[;,]/)) ways.push({ from, to: cleanText(to), kind: 'next', label: '' })
+      else below.push(side ? `${side}: ${value}` : `${name}: ${value}`)
+    }
+    below.push(...(node.note?.split('\n') ?? []))
+    for (const child of node.children) {
+      const way = WAY.exec(child.text)
+      const kind = WAY_KINDS[way?.[1]?.toLowerCase() ?? '']
+      if (way && kind) ways.push({ from, to: way[2] ?? '', kind, label: cleanText(way[3] ?? '') })
+      else below.push(...linesBelow(child))
+    }
+    const moment = momentFrom(node.text, below)
+    if (moment.label !== '') moments.push(moment)
+  }
+  const byLabel = new Map(moments.map(({ label }, i) => [label.toLowerCase(), i]))
+  const links = ways.flatMap(({ from, to, kind, label }): ForeignLink[] => {
+    const at = /^\d+$/.test(to) ? Number(to) - 1 : (byLabel.get(to.toLowerCase()) ?? -1)
+    if (moments[at]) return at === from && kind !== 'loop' ? [] : [{ from, to: at, kind, label }]
+    return to === '' && (kind === 'exit' || kind === 'error') ? [{ from, to: null, kind, label }] : []
+  })
+  const chained = moments
+    .slice(1)
+    .map((_, i): ForeignLink => ({ from: i, to: i + 1, kind: 'next', label: '' }))
+  return {
+    format: tree.format,
+    title,
+    moments,
+    links: ways.length > 0 ? withLoops(moments.length, links) : chained,
+    problems: tree.problems,
+    problemCount: tree.problemCount,
+  }
+}
+
+/** A single root over several cards is the name of the map. */
+function topOf({ title, nodes }: ForeignTree): { title: string | null; nodes: readonly ForeignNode[] } {
+  const [only] = nodes
+  if (
+    !only ||
+    nodes.length > 1 ||
+    only.children.length < 2 ||
+    only.children.some((child) => sideLine(child.text))
+  )
+    return { title, nodes }
+  return { title: title ?? only.text, nodes: only.children }
+}
+
+/** A card whose children have nothing below them is a moment; what groups moments makes room for them. */
+function momentNodes(node: ForeignNode): readonly ForeignNode[] {
+  const groups = node.children.some((child) => child.children.length > 0 && !sideLine(child.text))
+  return groups ? node.children.flatMap(momentNodes) : [node]
+}
+
+/** The words of a card and of all below it: "Doing" over its points counts as their side. */
+function linesBelow(node: ForeignNode): readonly string[] {
+  const side = sideOf(node.text.replace(/:$/, ''))
+  const own = node.children.flatMap(linesBelow)
+  return side ? own.map((line) => `${side}: ${line}`) : [node.text, ...own]
+}
