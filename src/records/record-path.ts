@@ -45,9 +45,10 @@ function pathInside(view: WorkspaceView, forest: Forest, type: RecordType, id: I
       return `/reviews/${id}`
     case 'feedback':
       return `/reviews/${anyRowById(view, 'feedback', id)?.reviewId ?? ''}`
+    case 'stakeholder':
+      return `/people/stakeholders/${id}`
     case 'participant':
     case 'member':
-    case 'stakeholder':
       return '/people'
     default:
       return ''

@@ -124,6 +124,11 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'people/stakeholders/$stakeholderId',
+    component: lazyRouteComponent(() => import('./stakeholder-page.tsx'), 'StakeholderPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'coach',
     component: lazyRouteComponent(() => import('../features/coach/index.ts'), 'CoachScreen'),
   }),

@@ -1,3 +1,4 @@
 // The people of a workspace: the trio, the participants, the stakeholders.
 export { PeopleScreen } from './people-screen.tsx'
+export { StakeholderScreen } from './stakeholder-screen.tsx'
 export { PEOPLE_ACTIONS } from './people-actions.ts'

@@ -2,7 +2,7 @@
 import { type Ref, useMemo } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
-import type { Detail, Stakeholder } from '../../domain/model/records.ts'
+import type { Stakeholder } from '../../domain/model/records.ts'
 import {
   addStakeholder,
   archiveStakeholder,
@@ -14,19 +14,10 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { Select } from '../../ui/select.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
+import { STAKEHOLDER_DETAILS, STAKEHOLDER_INFLUENCES } from './stakeholder-words.ts'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import styles from './people.module.css'
-
-const INFLUENCES: readonly { readonly value: Stakeholder['influence']; readonly label: string }[] = [
-  { value: 'veto', label: 'Can veto' },
-  { value: 'influences', label: 'Influences' },
-  { value: 'informed', label: 'Is informed' },
-]
-const DETAILS: readonly { readonly value: Detail; readonly label: string }[] = [
-  { value: 'everything', label: 'Everything' },
-  { value: 'highlights', label: 'Highlights' },
-  { value: 'pitch', label: 'Thirty seconds' },
-]
 
 export function StakeholderList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
   const run = useRun()
@@ -81,7 +72,7 @@ function StakeholderRow({ stakeholder }: { readonly stakeholder: Stakeholder }) 
         hideLabel
         size="small"
         value={influence}
-        options={INFLUENCES}
+        options={STAKEHOLDER_INFLUENCES}
         onChange={(next) => edit({ influence: next })}
       />
       <Select
@@ -89,9 +80,12 @@ function StakeholderRow({ stakeholder }: { readonly stakeholder: Stakeholder }) 
         hideLabel
         size="small"
         value={detail}
-        options={DETAILS}
+        options={STAKEHOLDER_DETAILS}
         onChange={(next) => edit({ detail: next })}
       />
+      <RecordLink type="stakeholder" id={stakeholderId} className={styles.page ?? ''}>
+        What {name} said
+      </RecordLink>
       <IconButton
         label={`Archive ${name}`}
         size="small"

@@ -61,7 +61,9 @@ function CadenceRow({ cadence, onPrepareFor }: CadenceListProps & { readonly cad
     <>
       <div className={styles.rowWords}>
         <p className={styles.rowName} dir="auto">
-          {name}
+          <RecordLink type="stakeholder" id={stakeholderId} className={styles.link ?? ''}>
+            {name}
+          </RecordLink>
         </p>
         <p className={styles.quiet}>
           {last ? (

@@ -16,6 +16,7 @@ import { PrepareForm } from './prepare-form.tsx'
 import { ReviewDrawing } from './review-drawing.tsx'
 import { ReviewRow } from './review-row.tsx'
 import { REVIEWS_ACTIONS } from './reviews-actions.ts'
+import { useStartWalk } from './use-start-walk.ts'
 import styles from './reviews.module.css'
 
 export interface ReviewsScreenProps {
@@ -33,7 +34,12 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
   const [audience, setAudience] = useState<readonly Id[] | null>(prepareTreeId === null ? null : NOBODY)
   const isForm = audience !== null
   const openForm = () => setAudience(NOBODY)
-  useActions(REVIEWS_ACTIONS, { 'reviews.prepare': hasTree ? openForm : undefined })
+  const startWalk = useStartWalk(onWalk)
+  const [next] = upcoming
+  useActions(REVIEWS_ACTIONS, {
+    'reviews.prepare': hasTree ? openForm : undefined,
+    'reviews.walk': next ? () => startWalk(next.id) : hasTree ? openForm : undefined,
+  })
   const isEmpty = upcoming.length + past.length === 0
   const prepare = (
     <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={openForm}>

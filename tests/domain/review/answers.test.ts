@@ -1,11 +1,13 @@
 // What people said comes back to them: filed in one press, answered at the next review, found on their own page.
 import { describe, expect, it } from 'vitest'
-import type { FeedbackKind } from '../../../src/domain/model/records.ts'
+import { type FeedbackKind, RECORDS } from '../../../src/domain/model/records.ts'
 import { answersFor, saidBy } from '../../../src/domain/review/answers.ts'
 import { catchFeedback, declineFeedback, fileFeedback } from '../../../src/domain/review/feedback-commands.ts'
+import { messageFor } from '../../../src/domain/review/message-for.ts'
 import { endReview, prepareReview, startReview } from '../../../src/domain/review/review-commands.ts'
 import { suggestedFiling } from '../../../src/domain/review/suggested-filing.ts'
-import { rowById } from '../../../src/domain/view/workspace-view.ts'
+import { setSolutionStatus } from '../../../src/domain/tree/solutions.ts'
+import { emptyView, rowById } from '../../../src/domain/view/workspace-view.ts'
 import { aWorkspace } from './a-workspace.ts'
 
 function walked() {
@@ -94,5 +96,24 @@ describe('who said what', () => {
     at.said('idea', 'A bell')
     at.said('question', 'From Mo', { byId: 'mo' })
     expect(saidBy(at.view, 'vera').map(({ remark }) => remark.text)).toEqual(['A bell'])
+  })
+})
+
+describe('what to send now', () => {
+  it('is the thirty seconds, what has changed and what became of words said', () => {
+    const at = walked()
+    at.press(at.said('idea', 'A bell'))
+    at.do(endReview, { reviewId: at.reviewId })
+    at.do(setSolutionStatus, { id: at.solutionIds[2] ?? '', status: 'candidate' })
+    const vera = rowById(at.view, 'stakeholder', 'vera')
+    const words = vera ? messageFor(at.view, vera) : ''
+    expect(words).toContain('What we address now: “I cannot see what is free tonight”')
+    expect(words).toMatch(/Changed since .*:\n(- .*\n)*- A candidate now: “A wild idea”/)
+    expect(words).toContain('- A bell → An idea for')
+    expect(vera && messageFor(at.view, { ...vera, detail: 'pitch' })).not.toContain('Changed since')
+  })
+
+  it('is nothing while there is no tree', () => {
+    expect(messageFor(emptyView(), RECORDS.stakeholder.read({ id: 's' }))).toBe('')
   })
 })
