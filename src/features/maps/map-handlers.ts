@@ -155,7 +155,7 @@ export function toTopRow(ports: MapPorts): void {
 export function toggleStudio(ports: MapPorts): void {
   if (!ports.view().rows.map.get(ports.mapId)?.sourceIds.length)
     return announce('The merge studio is for maps made of drafts')
-  ports.onSearch({ at: null })
+  ports.onSearch({ at: null, panel: null, story: null })
   ports.session.setState(({ isStudio }) => ({ isStudio: !isStudio }))
 }
 

@@ -170,7 +170,7 @@ function TwinWords({ id }: { readonly id: Id }) {
     <div className={styles.twin}>
       <Authors momentId={id} />
       <div className={styles.words}>
-        <span className={styles.label} dir="auto">
+        <span className={styles.label} dir="auto" data-twin-label="">
           {moment.label}
         </span>
         {SIDES.filter((side) => moment[side].trim() !== '').map((side) => (

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { actionStore, keysOf, liveActions } from '../../ui/actions/action-store.ts'
+import { endsChord } from '../../ui/actions/chord-start.ts'
 import { isTyping, useActions } from '../../ui/actions/use-actions.ts'
 import { isTypedKey } from '../../ui/typed-key.ts'
 import { mapHandlers, paste, take } from './map-handlers.ts'
@@ -38,7 +39,7 @@ export function useMapKeys(ports: MapPorts, region: RefObject<HTMLElement | null
     onKeyDown(event) {
       if (event.defaultPrevented || event.nativeEvent.isComposing || !isInside(region, event.target)) return
       if (!isOnCard(event.target) || isTyping(event.target)) return
-      if (!isTypedKey(event) || startsChord(event.key)) return
+      if (!isTypedKey(event) || startsChord(event.key) || endsChord(event.nativeEvent)) return
       const id = currentMoment(ports)
       // Rendered at once, so that the key that was pressed lands in the editor.
       if (id !== null) flushSync(() => editCard(ports, id))

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import type { ActionDefinition, LiveAction } from './action.ts'
 import { actionStore, addLiveActions, keysOf } from './action-store.ts'
+import { endsChord, watchChordStarts } from './chord-start.ts'
 
 export type ActionHandlers = Readonly<Record<string, (() => void) | undefined>>
 
@@ -47,6 +48,7 @@ export function useActions(
 }
 
 function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () => void {
+  watchChordStarts()
   const bindings: Record<string, (event: KeyboardEvent) => void> = {}
   for (const action of live)
     for (const chord of keysOf(action))
@@ -54,6 +56,7 @@ function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () =
         if (event.defaultPrevented || event.isComposing) return
         if (isTyping(event.target) && !action.whileTyping) return
         if (PRESSES.has(chord) && isPressable(event.target)) return
+        if (!chord.includes(' ') && endsChord(event) && !isTyping(event.target)) return
         if (isSingleKey(chord) && !actionStore.getState().isSingleKeyOn) return
         event.preventDefault()
         event.stopPropagation()

@@ -208,3 +208,17 @@ test('a draft of somebody else stays closed until the reveal', async () => {
   await user.click(await screen.findByRole('button', { name: 'I am Ana' }))
   await screen.findByRole('treeitem', { name: /A secret/ })
 })
+
+test('“G then a letter” leaves the map, whatever that letter does to the card in focus', async () => {
+  for (const [letter, heading] of [
+    ['m', 'Maps'],
+    ['a', 'Tests'],
+  ] as const) {
+    const map = await openMap(['Plans', 'Books'])
+    await map.user.click(await map.card('Books'))
+    await map.user.keyboard(`g${letter}`)
+    await screen.findByRole('heading', { level: 1, name: heading })
+    expect(map.labels()).toEqual(['Plans', 'Books'])
+    map.unmount()
+  }
+})
