@@ -12,6 +12,15 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     whileTyping: true,
     keywords: 'command palette search',
   },
+  {
+    id: 'app.search',
+    label: 'Search everywhere',
+    scope: 'global',
+    group: 'Everywhere',
+    keys: ['$mod+Shift+KeyF'],
+    whileTyping: true,
+    keywords: 'find transcripts notes quotes words',
+  },
   { id: 'app.keys', label: 'Show all keys', scope: 'global', group: 'Everywhere', keys: ['?', 'Shift+?'] },
   { id: 'app.undo', label: 'Undo', scope: 'global', group: 'Everywhere', keys: ['$mod+KeyZ'] },
   {

@@ -1,6 +1,7 @@
 // What the palette offers for what was typed: actions that can run now, then records by their words.
+import type { ReactNode } from 'react'
 import type { ActionDefinition } from '../ui/actions/action.ts'
-import type { RecordType } from '../domain/model/records.ts'
+import { isRecordType, type RecordType } from '../domain/model/records.ts'
 import type { WorkspaceView } from '../domain/view/workspace-view.ts'
 import type { Id } from '../lib/ids.ts'
 
@@ -9,6 +10,8 @@ export interface RecordHit {
   readonly id: Id
   readonly words: string
   readonly kind: string
+  /** The sentence it was found in. */
+  readonly below?: ReactNode
 }
 
 const FOUND_BY: readonly {
@@ -94,4 +97,19 @@ export function matchingRecords(view: WorkspaceView, typed: string, limit: numbe
       if (hits.length >= limit) return hits
     }
   return hits
+}
+
+/** Records lately chosen (`type:id`), the latest first; those that are gone are left out. */
+export function recentHits(view: WorkspaceView, recent: readonly string[]): readonly RecordHit[] {
+  return recent.flatMap((key) => {
+    const [type = '', id = ''] = key.split(':')
+    const source = FOUND_BY.find((one) => one.type === type)
+    const words = source && isRecordType(type) && view.rows[type].has(id) ? wordsOfRow(source, view, id) : ''
+    return source && words !== '' ? [{ type: source.type, id, words, kind: source.kind }] : []
+  })
+}
+
+function wordsOfRow(source: (typeof FOUND_BY)[number], view: WorkspaceView, id: Id): string {
+  for (const [other, words] of source.wordsOf(view)) if (other === id) return words
+  return ''
 }

@@ -1,7 +1,20 @@
-// The command palette: every action that can run now and every record, by typing. Focus stays in the field.
+// The command palette: every action that can run now and every record, by typing; what was chosen lately comes first.
+// Focus stays in the field.
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useView } from '../data/react/use-view.ts'
+import { SEARCH_TYPES } from '../domain/search/read-filters.ts'
+import type { RecordHit as SearchHit } from '../domain/search/record-index.ts'
+import { HitSentence, useRecordSearch } from '../features/search/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 import { keysOf, liveActions } from '../ui/actions/action-store.ts'
 import { chordLabel } from '../ui/actions/chord-label.ts'
@@ -10,7 +23,8 @@ import { Icon } from '../ui/icon.tsx'
 import { SearchIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import type { ActionDefinition, LiveAction } from '../ui/actions/action.ts'
-import { matchingActions, matchingRecords } from './palette-entries.ts'
+import { matchingActions, matchingRecords, recentHits, type RecordHit } from './palette-entries.ts'
+import { recentChoices, recentFirst, rememberChoice } from './recent-choices.ts'
 import { SCREEN_OF_SCOPE } from './screens.ts'
 import styles from './palette.module.css'
 
@@ -19,6 +33,8 @@ interface Entry {
   readonly words: string
   readonly detail: string
   readonly keys: string | null
+  /** The sentence a hit stands in. */
+  readonly below?: ReactNode
   readonly choose: () => void
 }
 
@@ -39,34 +55,57 @@ export function Palette({ base, onClose }: PaletteProps) {
   const view = useView((it) => it)
   const elsewhere = useActionsElsewhere(actions)
   const router = useRouter()
+  const [recent] = useState(recentChoices)
+  const found = useRecordSearch(wanted, MOST_OF_A_KIND)
 
   const entries = useMemo<readonly Entry[]>(() => {
-    const forActions = matchingActions(actions, wanted).map((action): Entry => {
-      const [chord] = keysOf(action)
-      const keys = chord ? chordLabel(chord) : null
-      return { key: action.id, words: action.label, detail: action.group, keys, choose: action.run }
-    })
-    const forRecords = matchingRecords(view, wanted, 40).map((hit): Entry => ({
-      key: hit.id,
+    const isBlank = wanted.trim() === ''
+    const forActions = recentFirst(matchingActions(actions, wanted), (it) => it.id, recent).map(
+      (action): Entry => {
+        const [chord] = keysOf(action)
+        const keys = chord ? chordLabel(chord) : null
+        return { key: action.id, words: action.label, detail: action.group, keys, choose: action.run }
+      },
+    )
+    const hits = isBlank
+      ? recentHits(view, recent)
+      : found.isAnswered
+        ? found.groups.flatMap((group) => group.hits.map(hitOf))
+        : matchingRecords(view, wanted, 40)
+    const forRecords = hits.map((hit): Entry => ({
+      key: `${hit.type}:${hit.id}`,
       words: hit.words,
       detail: hit.kind,
       keys: null,
+      below: hit.below,
       choose: () => openRecord(hit.type, hit.id),
     }))
+    const everywhere: readonly Entry[] = isBlank
+      ? []
+      : [
+          {
+            key: 'search',
+            words: `Search everywhere for “${wanted.trim()}”`,
+            detail: 'Transcripts too',
+            keys: null,
+            choose: () => void router.navigate({ to: `${base}/search`, search: { q: wanted.trim() } }),
+          },
+        ]
     // What another screen offers leads there; only when something is typed, so that the list starts short.
-    const there = wanted.trim() === '' ? [] : matchingActions(elsewhere, wanted)
+    const there = isBlank ? [] : matchingActions(elsewhere, wanted)
     const forElsewhere = there.map((action): Entry => {
       const path = SCREEN_OF_SCOPE[action.scope] ?? ''
       const detail = `${action.group} · goes there`
       const choose = () => void router.navigate({ to: base + path })
       return { key: action.id, words: action.label, detail, keys: null, choose }
     })
-    return [...forActions, ...forRecords, ...forElsewhere]
-  }, [actions, elsewhere, wanted, view, openRecord, router, base])
+    return [...forActions, ...forRecords, ...everywhere, ...forElsewhere]
+  }, [actions, elsewhere, wanted, view, openRecord, router, base, recent, found])
   const at = Math.min(active, entries.length - 1)
 
   function choose(entry: Entry | undefined): void {
     if (!entry) return
+    rememberChoice(entry.key)
     onClose()
     // The dialog gives the focus back first; then the action acts where the person was.
     queueMicrotask(entry.choose)
@@ -124,6 +163,7 @@ export function Palette({ base, onClose }: PaletteProps) {
           >
             <span className={styles.words} dir="auto">
               {entry.words}
+              {entry.below}
             </span>
             <span className={styles.detail}>{entry.detail}</span>
             {entry.keys && <Kbd keys={entry.keys} />}
@@ -135,6 +175,21 @@ export function Palette({ base, onClose }: PaletteProps) {
       )}
     </Dialog>
   )
+}
+
+const MOST_OF_A_KIND = 6
+
+/** What the palette shows of a hit of the search. */
+function hitOf(hit: SearchHit): RecordHit & { readonly below: ReactNode } {
+  const { record, recordId, name, type } = hit.document
+  const kind = SEARCH_TYPES.find((one) => one.type === type)?.label ?? ''
+  return {
+    type: record,
+    id: recordId,
+    words: name || 'Without a name',
+    kind,
+    below: <HitSentence hit={hit} />,
+  }
 }
 
 /** Actions that cannot run here; they come with all features, so they are asked for when the palette opens. */

@@ -38,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   useActions(GLOBAL_ACTIONS, {
     'app.palette': () => setOverlay('palette'),
+    'app.search': () => goTo(`${base}/search`),
     'app.keys': () => setOverlay('keys'),
     'app.undo': undo,
     'app.redo': redo,

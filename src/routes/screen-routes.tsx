@@ -76,6 +76,12 @@ export const screenRoutes = [
     validateSearch: searchOf('show', 'at', 'tree'),
     component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: 'search',
+    validateSearch: searchOf('q'),
+    component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+  }),
   createRoute({ getParentRoute, path: 'maps', component: lazyRouteComponent(mapsPage, 'MapsPage') }),
   createRoute({
     getParentRoute,

@@ -19,7 +19,8 @@ export function InterviewsSection() {
     <Section title="Latest interviews">
       {latest.length === 0 ? (
         <p className={styles.quiet}>
-          None yet. <ScreenLink to="/interviews?new=1">Make the first snapshot</ScreenLink> from your last call.
+          None yet. <ScreenLink to="/interviews?new=1">Make the first snapshot</ScreenLink> from your last
+          call.
         </p>
       ) : (
         <ul className={styles.lines}>

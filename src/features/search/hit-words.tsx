@@ -28,7 +28,15 @@ function lineOf({ document, words }: RecordHit): string | null {
   return best?.line ?? null
 }
 
-function Lit({ text, words, most }: { readonly text: string; readonly words: readonly string[]; readonly most: number }) {
+function Lit({
+  text,
+  words,
+  most,
+}: {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly most: number
+}) {
   const lit = words
     .flatMap((word) => findWords(text, [word]))
     .toSorted((a, b) => a.from - b.from)

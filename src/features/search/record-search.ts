@@ -17,6 +17,8 @@ export interface SearchState {
 
 export interface RecordSearch {
   readonly state: StoreApi<SearchState>
+  /** Begins to read the workspace, before anything is asked. */
+  readonly warm: () => void
   readonly ask: (text: string, today: string, most: number) => void
   readonly rest: () => void
 }
@@ -77,6 +79,7 @@ function createRecordSearch(workspace: OpenWorkspace): RecordSearch {
 
   return {
     state,
+    warm: start,
     ask(text, today, most) {
       start()
       asked = { seq: asked.seq + 1, text }

@@ -80,21 +80,19 @@ function summaryOf(text: string, count: number, isAnswered: boolean): string {
   return count === 1 ? '1 record' : `${count.toLocaleString('en')} records`
 }
 
-const EXAMPLES = ['type:heard since:4w', 'type:decision', 'person:'] as const
+const EXAMPLES = ['type:heard since:4w', 'type:decision', 'type:remark'] as const
 
 function Teach({ onTry }: { readonly onTry: (text: string) => void }) {
   return (
     <EmptyState
       title="Everything that was said or written down"
-      actions={EXAMPLES.map((example) => (
+      sentence="Interviews and their transcripts, notes, quotes, the tree, maps, tests, remarks. A slip of the pen is forgiven; type:, person: and since: narrow it down."
+      action={EXAMPLES.map((example) => (
         <Button key={example} size="small" onClick={() => onTry(example)}>
           {example}
         </Button>
       ))}
-    >
-      Interviews and their transcripts, notes, quotes, the tree, maps, tests, remarks. A slip of the pen is
-      forgiven. type:, person: and since: narrow it down.
-    </EmptyState>
+    />
   )
 }
 
@@ -127,9 +125,7 @@ function Hit({ hit }: { readonly hit: RecordHit }) {
       <RecordLink type={record} id={recordId} className={styles.hit}>
         <HitName hit={hit} />
         <HitSentence hit={hit} />
-        <span className={styles.meta}>
-          {[person, dayText(day, 'medium')].filter(Boolean).join(' · ')}
-        </span>
+        <span className={styles.meta}>{[person, dayText(day, 'medium')].filter(Boolean).join(' · ')}</span>
       </RecordLink>
     </li>
   )
