@@ -55,7 +55,7 @@ export const TREE_ACTIONS: readonly ActionDefinition[] = [
   tree('next-hit', 'Next card found', LOOK, ['F3'], 'search'),
   tree('previous-hit', 'Previous card found', LOOK, ['Shift+F3'], 'search'),
   tree('show-all', 'Show the whole tree again', LOOK, ['Alt+0'], 'filter clear segment changes'),
-  tree('waiting', 'What waits, beside the tree', LOOK, ['i'], 'inbox heard link drag'),
+  tree('waiting', 'What waits, beside the tree', LOOK, ['w'], 'inbox heard link drag'),
   tree('branch', 'Focus on the branch', LOOK, ['f']),
   tree('branch-out', 'One level out of the branch', LOOK, ['Shift+F']),
   tree('switch-view', 'Canvas or outline', LOOK, ['$mod+Shift+KeyO'], 'view', true),

@@ -98,7 +98,7 @@ test('with keys: Enter asks for a place, C makes a child of the card in focus', 
     anInterview(env, 1, 'Ada', ['I circle the block', 'The meter ate my coins']),
   )
   await expectFocusOn('c')
-  await keyboard('i')
+  await keyboard('w')
   const list = await screen.findByRole('list', { name: 'What was heard' })
   const [first] = within(list).getAllByRole('listitem')
   first?.focus()
