@@ -1,6 +1,7 @@
-// The inbox in the URL: which of the three lists, and which heard opportunity is in hand.
+// The inbox in the URL: which of the lists, from whom, and which heard opportunity is in hand.
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { InboxScreen, readInboxSearch, type InboxSearch } from '../features/inbox/index.ts'
+import { writeFacts } from '../domain/snapshots/facts-in-url.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 
 export function InboxPage() {
@@ -30,8 +31,10 @@ export function InboxPage() {
   )
 }
 
-function write({ tree, show, at }: InboxSearch): { tree?: string; show?: string; at?: string } {
+function write({ tree, show, at, facts }: InboxSearch): Record<string, string> {
+  const asked = writeFacts(facts)
   return {
+    ...(asked && { facts: asked }),
     ...(tree === null ? {} : { tree }),
     ...(show === 'waiting' ? {} : { show }),
     ...(at === null ? {} : { at }),

@@ -73,7 +73,7 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'inbox',
-    validateSearch: searchOf('show', 'at', 'tree'),
+    validateSearch: searchOf('show', 'at', 'tree', 'facts'),
     component: lazyRouteComponent(() => import('./inbox-page.tsx'), 'InboxPage'),
   }),
   createRoute({
@@ -126,7 +126,8 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'people',
-    component: lazyRouteComponent(() => import('../features/people/index.ts'), 'PeopleScreen'),
+    validateSearch: searchOf('facts'),
+    component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   }),
   createRoute({
     getParentRoute,

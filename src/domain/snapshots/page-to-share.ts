@@ -34,7 +34,7 @@ export function pageToShare(view: WorkspaceView, snapshotId: Id): PageModel | nu
     ...counted(insights.filter((one) => isVerbatim(one.text, one.quote)).length, 'insight', 'insights'),
     ...counted(isHeldMoment.filter(Boolean).length, 'moment', 'moments'),
     ...(heard.some((one) => one.quote !== '' && !isVerbatim(one.statement, one.quote))
-      ? ['the exact words under opportunities']
+      ? ['the lines under opportunities']
       : []),
   ]
   if (heldBack.length === 0) return page
@@ -54,7 +54,7 @@ export function pageToShare(view: WorkspaceView, snapshotId: Id): PageModel | nu
     story: page.story.map((label, i) => (isHeldMoment[i] ? HELD_MOMENT : label)),
     groups,
     insights: insights.filter((one) => !isVerbatim(one.text, one.quote)).map((one) => one.text),
-    heldBack: `No consent to be quoted is noted. Held back: ${listed(heldBack)} in ${snapshotName(view, snapshotId)}’s own words.`,
+    heldBack: `No consent to be quoted is noted. Held back in ${snapshotName(view, snapshotId)}’s own words: ${listed(heldBack)}.`,
   }
 }
 

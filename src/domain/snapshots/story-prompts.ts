@@ -65,8 +65,15 @@ function done(text: string): string | null {
   return verbPhrase(verb, object)
 }
 
+/** Words that stand where a verb was looked for, when the question has another shape. */
+const NO_VERBS = new Set(
+  'is are be was were not on in at of for to with from by and or the a an about over under per as than if that'.split(
+    ' ',
+  ),
+)
+
 function verbPhrase(verb: string | undefined, rest: string | undefined): string | null {
-  if (!verb || ['is', 'are', 'be', 'was', 'were', 'not'].includes(verb)) return null
+  if (!verb || NO_VERBS.has(verb)) return null
   return `${pastOf(verb)}${rest ?? ''}`
 }
 

@@ -7,6 +7,7 @@ import { branchOf } from '../tree/forest.ts'
 import { heardFor } from '../tree/people-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { completenessOf } from './completeness.ts'
+import { type FactFilter, hasFacts } from './fact-filter.ts'
 import { heardOf } from './heard-of.ts'
 import { interviews, participantOf, snapshotName } from './interviews.ts'
 
@@ -15,7 +16,7 @@ export type WallSort = (typeof WALL_SORTS)[number]
 
 export interface WallFilter {
   /** Quick facts that must hold, all of them. */
-  readonly facts: Readonly<Record<string, string>>
+  readonly facts: FactFilter
   /** A tree or an opportunity: interviews with evidence for it or for something below it. */
   readonly feedsId: Id | null
   /** A member who was there. */
@@ -65,7 +66,6 @@ export function isWholeWall(filter: WallFilter): boolean {
 /** The interviews a filter lets through, sorted. Equal ones stay in the order of `interviews`. */
 export function wallOf(view: WorkspaceView, filter: WallFilter): readonly Snapshot[] {
   const feeding = filter.feedsId === null ? null : snapshotsFeeding(view, filter.feedsId)
-  const facts = Object.entries(filter.facts)
   const kept = interviews(view).filter((snapshot) => {
     const participant = participantOf(view, snapshot.id)
     if (feeding && !feeding.has(snapshot.id)) return false
@@ -77,7 +77,7 @@ export function wallOf(view: WorkspaceView, filter: WallFilter): readonly Snapsh
     if (filter.isUnfinished && isFinished(view, snapshot)) return false
     if (filter.isAgain && !participant?.meetAgain) return false
     if (filter.mayQuote !== null && mayQuote(view, snapshot.participantId) !== filter.mayQuote) return false
-    return facts.every(([key, value]) => participant?.quickFacts[key] === value)
+    return hasFacts(view, snapshot.participantId, filter.facts)
   })
   return filter.sort === 'newest' ? kept : kept.toSorted(comparer(view, filter.sort))
 }

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { likelyPlaces } from '../../domain/inbox/look-alikes.ts'
-import { inboxFor } from '../../domain/inbox/inbox-for.ts'
+import type { TreeInbox } from '../../domain/inbox/inbox-for.ts'
 import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import type { Heard } from '../../domain/model/records.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -25,10 +25,11 @@ import styles from './inbox.module.css'
 
 const NO_LINKS: readonly Id[] = []
 
-export function InboxDesk(props: InboxScreenProps & { readonly treeId: Id | null }) {
-  const { search, onSearch, treeId } = props
+export function InboxDesk(
+  props: InboxScreenProps & { readonly inbox: TreeInbox; readonly treeId: Id | null },
+) {
+  const { search, onSearch, inbox, treeId } = props
   const run = useRun()
-  const inbox = useView((view) => inboxFor(view, treeId))
   const list = useMemo(() => heardIn(inbox, search.show), [inbox, search.show])
   const rows = useMemo(() => inboxRows(inbox, search.show), [inbox, search.show])
   const [hand, setHand] = useState<{ id: Id | null; index: number }>({ id: search.at, index: 0 })

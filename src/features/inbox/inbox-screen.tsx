@@ -1,8 +1,13 @@
 // The inbox: what was heard and is not on the tree yet, one after the other, beside the tree. Done with keys alone.
+import { useMemo } from 'react'
 import { useView } from '../../data/react/use-view.ts'
+import { filterInbox } from '../../domain/inbox/filter-inbox.ts'
 import { countOf, inboxFor, STANDS, type Stand } from '../../domain/inbox/inbox-for.ts'
+import { NO_FACTS } from '../../domain/snapshots/fact-filter.ts'
+import { readFacts, writeFacts } from '../../domain/snapshots/facts-in-url.ts'
 import { mainTree, treesOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
+import { FactFilter } from '../../records/fact-filter.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -26,8 +31,11 @@ export function InboxScreen(props: InboxScreenProps) {
   const main = useView(mainTree)
   const trees = useView(treesOf)
   const tree = trees.find((each) => each.id === search.tree) ?? main
-  const inbox = useView((view) => inboxFor(view, tree?.id ?? null))
-  const total = STANDS.reduce((sum, stand) => sum + countOf(inbox[stand]), 0)
+  const view = useView((it) => it)
+  const all = inboxFor(view, tree?.id ?? null)
+  const factsKey = writeFacts(search.facts)
+  const inbox = useMemo(() => filterInbox(view, all, readFacts(factsKey)), [view, all, factsKey])
+  const total = STANDS.reduce((sum, stand) => sum + countOf(all[stand]), 0)
   const filter = (
     <SegmentedControl<Stand>
       label="Show"
@@ -60,16 +68,33 @@ export function InboxScreen(props: InboxScreenProps) {
     <Page
       width="fill"
       title={<h1>Inbox</h1>}
-      meta={tree && <Revision tree={tree} inbox={inbox} />}
+      meta={tree && <Revision tree={tree} inbox={all} />}
       views={filter}
       actions={
-        tree && <TreeOfInbox tree={tree} trees={trees} onChoose={(id) => onSearch({ tree: id, at: null })} />
+        <>
+          <FactFilter facts={search.facts} onChange={(facts) => onSearch({ facts, at: null })} />
+          {tree && (
+            <TreeOfInbox tree={tree} trees={trees} onChoose={(id) => onSearch({ tree: id, at: null })} />
+          )}
+        </>
       }
     >
-      {countOf(inbox[search.show]) === 0 ? (
+      {countOf(inbox[search.show]) === 0 && countOf(all[search.show]) > 0 ? (
+        <EmptyState
+          drawing={<InboxDrawing />}
+          title="Nothing here from people like that"
+          sentence="Nothing in this list was heard from somebody with all of these quick facts."
+          action={<Button onClick={() => onSearch({ facts: NO_FACTS })}>Show all</Button>}
+        />
+      ) : countOf(inbox[search.show]) === 0 ? (
         <NothingHere show={search.show} onOpenTree={props.onOpenTree} />
       ) : (
-        <InboxDesk key={`${tree?.id ?? ''} ${search.show}`} {...props} treeId={tree?.id ?? null} />
+        <InboxDesk
+          key={`${tree?.id ?? ''} ${search.show} ${factsKey}`}
+          {...props}
+          inbox={inbox}
+          treeId={tree?.id ?? null}
+        />
       )}
     </Page>
   )

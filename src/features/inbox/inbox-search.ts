@@ -1,5 +1,7 @@
-// What of the inbox stands in the URL: for which tree, which list, and which heard opportunity is in hand.
+// What of the inbox stands in the URL: for which tree, which list, from whom, and which is in hand.
 import { STANDS, type Stand } from '../../domain/inbox/inbox-for.ts'
+import type { FactFilter } from '../../domain/snapshots/fact-filter.ts'
+import { readFacts } from '../../domain/snapshots/facts-in-url.ts'
 import type { Id } from '../../lib/ids.ts'
 
 export interface InboxSearch {
@@ -8,6 +10,8 @@ export interface InboxSearch {
   readonly show: Stand
   /** The heard opportunity in hand. */
   readonly at: Id | null
+  /** Only from people with these quick facts. */
+  readonly facts: FactFilter
 }
 
 /** Reads the search of a URL; anything else becomes the default. */
@@ -20,5 +24,6 @@ export function readInboxSearch(raw: Readonly<Record<string, unknown>>): InboxSe
     tree: text('tree'),
     show: STANDS.find((each) => each === raw['show']) ?? 'waiting',
     at: text('at'),
+    facts: readFacts(text('facts') ?? ''),
   }
 }

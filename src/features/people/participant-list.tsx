@@ -9,7 +9,9 @@ import {
   renameParticipant,
 } from '../../domain/people/participant-commands.ts'
 import { consentInWords, personOf } from '../../domain/people/consent.ts'
+import { type FactFilter as Facts, hasFacts } from '../../domain/snapshots/fact-filter.ts'
 import { interviewsWith } from '../../domain/snapshots/interviews.ts'
+import { FactFilter } from '../../records/fact-filter.tsx'
 import { PersonConsent } from '../../records/person-consent.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { dayText } from '../../ui/day-text.ts'
@@ -23,13 +25,21 @@ import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import { ParticipantAgain } from './participant-again.tsx'
 import styles from './people.module.css'
 
-export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
+interface ParticipantListProps {
+  readonly adding: Ref<AddPersonHandle>
+  readonly facts: Facts
+  readonly onFacts: (facts: Facts) => void
+}
+
+export function ParticipantList({ adding, facts, onFacts }: ParticipantListProps) {
   const run = useRun()
-  const rows = useView((view) => view.rows.participant)
+  const view = useView((it) => it)
+  const rows = view.rows.participant
   const participants = useMemo(
     () => [...rows.values()].sort((a, b) => a.alias.localeCompare(b.alias)),
     [rows],
   )
+  const shown = participants.filter(({ id }) => hasFacts(view, id, facts))
   return (
     <section className={styles.section} aria-labelledby="people-participants">
       <h2 id="people-participants">Participants</h2>
@@ -37,8 +47,16 @@ export function ParticipantList({ adding }: { readonly adding: Ref<AddPersonHand
         The people you interviewed, under a name to remember them by. A new snapshot adds its participant by
         itself.
       </p>
+      <div className={styles.narrow}>
+        <FactFilter facts={facts} onChange={onFacts} />
+        {shown.length < participants.length && (
+          <p className={styles.note} role="status">
+            {shown.length} of {participants.length} participants
+          </p>
+        )}
+      </div>
       <ul className={styles.list}>
-        {participants.map((participant) => (
+        {shown.map((participant) => (
           <ParticipantRow key={participant.id} participant={participant} />
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // Three short lists: who works here, who was listened to, whom the work is shown to. All edited where they stand.
 import { useRef } from 'react'
+import type { FactFilter } from '../../domain/snapshots/fact-filter.ts'
 import { Page } from '../../ui/page.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import type { AddPersonHandle } from './add-person.tsx'
@@ -9,7 +10,13 @@ import { PEOPLE_ACTIONS } from './people-actions.ts'
 import { StakeholderList } from './stakeholder-list.tsx'
 import styles from './people.module.css'
 
-export function PeopleScreen() {
+export interface PeopleScreenProps {
+  /** Quick facts that the participants are narrowed to. */
+  readonly facts: FactFilter
+  readonly onFacts: (facts: FactFilter) => void
+}
+
+export function PeopleScreen({ facts, onFacts }: PeopleScreenProps) {
   const member = useRef<AddPersonHandle>(null)
   const participant = useRef<AddPersonHandle>(null)
   const stakeholder = useRef<AddPersonHandle>(null)
@@ -22,7 +29,7 @@ export function PeopleScreen() {
     <Page title={<h1>People</h1>} width="reading">
       <div className={styles.sections}>
         <MemberList adding={member} />
-        <ParticipantList adding={participant} />
+        <ParticipantList adding={participant} facts={facts} onFacts={onFacts} />
         <StakeholderList adding={stakeholder} />
       </div>
     </Page>

@@ -80,10 +80,14 @@ describe('a prompt from a research question', () => {
     expect(storyPromptFor(question)).toBe(`Tell me about the last time you ${story}.`)
   })
 
-  it.each(['Is there a market?', 'Loyalty', 'What do people think of us?', 'Why are they late?', ''])(
-    'none for “%s”',
-    (question) => expect(storyPromptFor(question)).toBeNull(),
-  )
+  it.each([
+    'Is there a market?',
+    'What does a gap on the day cost, and whom?',
+    'Loyalty',
+    'What do people think of us?',
+    'Why are they late?',
+    '',
+  ])('none for “%s”', (question) => expect(storyPromptFor(question)).toBeNull())
 
   it('is itself without hints, each once', () => {
     const questions = ['How do people choose a film?', 'How do viewers choose a film?', 'Loyalty']

@@ -57,7 +57,7 @@ describe('a page to share', () => {
     expect(page.insights).toEqual(['Books for two'])
     expect(page.facts).toEqual([['Plan', 'Pro']])
     expect(page.heldBack).toBe(
-      'No consent to be quoted is noted. Held back: the quote, one opportunity, one moment and the exact words under opportunities in Nadia’s own words.',
+      'No consent to be quoted is noted. Held back in Nadia’s own words: the quote, one opportunity, one moment and the lines under opportunities.',
     )
     const text = snapshotToMarkdown(page, (day) => day)
     for (const words of ['on my hand', 'in the tram', 'on hold', 'find the mail', 'work hours'])

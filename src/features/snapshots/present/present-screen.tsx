@@ -24,8 +24,14 @@ export interface PresentScreenProps {
   readonly onLeave: () => void
 }
 
-/** Sizes of face, quote and gaps to try; the first at which all is in sight. */
-const FITS = [1, 0.85, 0.7] as const
+/** Sizes of face, quote and gaps to try, then the name beside the face; the first at which all is in sight. */
+const FITS = [
+  { scale: 1, isTight: false },
+  { scale: 0.85, isTight: false },
+  { scale: 0.7, isTight: false },
+  { scale: 0.7, isTight: true },
+  { scale: 0.55, isTight: true },
+] as const
 
 export function PresentScreen({ snapshotId, search, onGo, onLeave }: PresentScreenProps) {
   const view = useView((it) => it)
@@ -42,12 +48,14 @@ export function PresentScreen({ snapshotId, search, onGo, onLeave }: PresentScre
     const room = sheet.current?.parentElement
     if (!room) return
     const fit = () => {
-      for (const scale of FITS) {
+      for (const { scale, isTight } of FITS) {
         room.style.setProperty('--fit', String(scale))
+        room.toggleAttribute('data-tight', isTight)
         if (room.scrollHeight <= room.clientHeight) return
       }
       // It has to be scrolled anyway: then the quote stays large.
       room.style.setProperty('--fit', '1')
+      room.removeAttribute('data-tight')
     }
     fit()
     const sizes = new ResizeObserver(fit)

@@ -1,0 +1,18 @@
+// People in the URL: the quick facts that the participants are narrowed to.
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { readFacts, writeFacts } from '../domain/snapshots/facts-in-url.ts'
+import { PeopleScreen } from '../features/people/index.ts'
+
+export function PeoplePage() {
+  const { facts = '' } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  return (
+    <PeopleScreen
+      facts={readFacts(facts)}
+      onFacts={(next) => {
+        const text = writeFacts(next)
+        void navigate({ to: '.', search: text ? { facts: text } : {}, replace: true, resetScroll: false })
+      }}
+    />
+  )
+}
