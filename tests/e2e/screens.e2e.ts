@@ -44,6 +44,38 @@ for (const { scheme, width } of [
       })
   })
 
+for (const { scheme, width } of [
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 390 },
+] as const)
+  test(`ideas, story map and tests, ${scheme}, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const base = await openSample(page)
+    // One step further in: the ideas of the target, a story map, and a test in each of its states.
+    await page.goto(`${base}/tests`)
+    const compare = page.getByRole('link', { name: 'Compare side by side' })
+    await expect(compare).toBeVisible()
+    const inside = [new URL((await compare.getAttribute('href')) ?? '', page.url()).pathname]
+    for (const status of ['Draft', 'Running', 'Done']) {
+      const link = page.getByRole('region', { name: status, exact: true }).getByRole('link').first()
+      inside.push(new URL((await link.getAttribute('href')) ?? '', page.url()).pathname)
+    }
+    const [ideas = '', ...tests] = inside
+    await page.goto(`${ideas}?step=compare`)
+    const story = await page.getByRole('link', { name: 'Open the story map' }).first().getAttribute('href')
+    const steps = ['alone', 'together', 'choose', 'compare'].map((step) => `${ideas}?step=${step}`)
+    for (const path of [...steps, story ?? '', ...tests])
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectNoSeriousAxe(page)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(over, 'wider than the window').toBeLessThanOrEqual(0)
+      })
+  })
+
 test('the palette finds a record, an action of this screen, and one of another screen', async ({ page }) => {
   await openSample(page)
   const field = page.getByRole('combobox', { name: 'Find an action or a record' })

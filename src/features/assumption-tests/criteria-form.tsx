@@ -100,13 +100,15 @@ export function CriteriaForm({ test }: { readonly test: AssumptionTest }) {
           onCommit={(action) => edit({ action })}
         />
       </fieldset>
-      <CountField
-        label="Days it may take"
-        field="days"
-        value={test.days}
-        error={null}
-        onCommit={(days) => run(editTest, { testId: test.id, days })}
-      />
+      <div className={styles.counts}>
+        <CountField
+          label="Days it may take"
+          field="days"
+          value={test.days}
+          error={null}
+          onCommit={(days) => run(editTest, { testId: test.id, days })}
+        />
+      </div>
       <p className={styles.preview} aria-live="polite">
         {criteriaInWords(test)}
       </p>

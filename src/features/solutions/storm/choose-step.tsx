@@ -31,6 +31,7 @@ export function ChooseStep({ opportunityId, onNext }: ChooseStepProps) {
   const [me, setMe] = useMe()
   const view = useView((whole) => whole)
   const members = [...view.rows.member.values()]
+  const isMember = members.some(({ id }) => id === me)
   const ideas = byDots(view, ideasFor(view, opportunityId))
   const candidates = candidatesOf(view, opportunityId)
   const [variant] = variantsAmong(view, candidates)
@@ -45,13 +46,13 @@ export function ChooseStep({ opportunityId, onNext }: ChooseStepProps) {
             <SegmentedControl
               label="Who votes here now"
               size="small"
-              value={members.some(({ id }) => id === me) ? (me ?? '') : ''}
+              value={isMember ? (me ?? '') : ''}
               segments={members.map(({ id, name }) => ({ value: id, label: name || 'No name' }))}
               onChange={setMe}
             />
           </div>
         )}
-        <DotsLeft opportunityId={opportunityId} />
+        {(isMember || members.length === 0) && <DotsLeft opportunityId={opportunityId} />}
         <Button variant={candidates.length >= CANDIDATES ? 'primary' : 'secondary'} onClick={onNext}>
           Compare the candidates
         </Button>
@@ -70,7 +71,9 @@ export function ChooseStep({ opportunityId, onNext }: ChooseStepProps) {
       <ol className={styles.choices} aria-label="Ideas, those with most dots first">
         {ideas.map((idea) => (
           <li key={idea.id} className={styles.choice} data-on={idea.status === 'candidate' || undefined}>
-            <VoteButton solutionId={idea.id} title={idea.title} />
+            <span className={styles.dots}>
+              <VoteButton solutionId={idea.id} title={idea.title} />
+            </span>
             <span className={styles.choiceWords}>
               <span dir="auto">{idea.title}</span>
               <span className={styles.choiceFacts}>
