@@ -32,6 +32,8 @@ export function drawFork(pen: Pen, x: number, y: number, tips: readonly Tip[], r
     if (Math.abs(side) < STRAIGHT) {
       pen.moveTo(x, y)
       pen.lineTo(tip.x, tip.y)
+    } else if (Math.abs(side) < turn) {
+      drawBend(pen, x, y, tip, rail)
     } else if (tip === first || tip === last || Math.abs(side) < 2 * turn) {
       drawBranch(pen, x, y, tip, rail, Math.min(turn, Math.abs(side) / 2))
     } else {
@@ -41,6 +43,15 @@ export function drawFork(pen: Pen, x: number, y: number, tips: readonly Tip[], r
       pen.lineTo(tip.x, tip.y)
     }
   }
+}
+
+/** Almost straight down: a gentle bend, where turns would look like a kink. */
+function drawBend(pen: Pen, x: number, y: number, tip: Tip, rail: number): void {
+  const middle = (rail + tip.y) / 2
+  pen.moveTo(x, y)
+  pen.lineTo(x, rail)
+  pen.quadraticCurveTo(x, (rail + middle) / 2, (x + tip.x) / 2, middle)
+  pen.quadraticCurveTo(tip.x, (middle + tip.y) / 2, tip.x, tip.y)
 }
 
 /** The whole way: down the trunk, along the rail, down to the tip. */
