@@ -11,6 +11,9 @@ const SAMPLES = join(root, '../shared/samples/transcripts')
 const SENTENCE = 'Shift+Alt+ArrowRight'
 const MOST_PRESSES = 120
 
+// Much happens in each, and a busy machine is slow.
+test.describe.configure({ timeout: 150_000 })
+
 async function newWorkspace(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: 'New workspace' }).click()

@@ -7,11 +7,19 @@ function pagesOf(pdf: Buffer): number {
 }
 
 test('a snapshot prints to one page, and the wall and the room are accessible', async ({ page }) => {
+  test.setTimeout(150_000)
   await page.goto('/')
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   await page.getByRole('link', { name: 'Interviews' }).first().click()
   await page.getByRole('list', { name: 'Interviews' }).getByRole('link').first().waitFor()
   await expectNoSeriousAxe(page)
+
+  await page.getByRole('button', { name: 'New snapshot' }).first().click()
+  await page.getByRole('combobox', { name: 'Who was interviewed' }).fill('Nadia')
+  await page.getByRole('button', { name: 'Begin the snapshot' }).click()
+  await page.getByRole('article', { name: 'Snapshot page' }).waitFor()
+  for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format }))).toBe(1)
+  await page.getByRole('link', { name: 'All interviews' }).click()
 
   await page.getByRole('link', { name: 'Rafe' }).click()
   await page.getByRole('article', { name: 'Snapshot page' }).waitFor()
