@@ -10,6 +10,7 @@ import { browserEnv, later, secureRandom } from './app/browser-env.ts'
 import { rememberKeymap } from './app/keymap.ts'
 import { registerServiceWorker } from './app/register-service-worker.ts'
 import { installTrustedTypes } from './app/trusted-types.ts'
+import { currentDatabase } from './data/rescue/database-names.ts'
 import { openEspalier } from './data/workspace/open-espalier.ts'
 import { createAppRouter } from './routes/router.tsx'
 import { toasts } from './ui/toasts.ts'
@@ -18,7 +19,13 @@ installTrustedTypes()
 applyAppearance(document.documentElement)
 rememberKeymap()
 
-const espalier = await openEspalier({ env: browserEnv, later, random: secureRandom, now: Date.now })
+const espalier = await openEspalier({
+  databaseName: currentDatabase(),
+  env: browserEnv,
+  later,
+  random: secureRandom,
+  now: Date.now,
+})
 const updates = registerServiceWorker({ flush: espalier.flush })
 const router = createAppRouter({ espalier })
 

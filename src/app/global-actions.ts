@@ -77,6 +77,13 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     keywords: 'history restore undo older backup',
   },
   {
+    id: 'go.privacy',
+    label: 'Privacy',
+    scope: 'global',
+    group: 'Everywhere',
+    keywords: 'consent erase delete person anonymise gdpr retention',
+  },
+  {
     id: 'go.merge',
     label: 'Merge a colleague’s file',
     scope: 'global',

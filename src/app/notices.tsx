@@ -1,7 +1,9 @@
 // Standing notices above the screen: storage trouble, damaged rows, a newer version. Each says what to do.
 import { useSaveStatus } from '../data/react/use-save-status.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
+import { ScreenLink } from '../records/screen-link.tsx'
 import { Button } from '../ui/button.tsx'
+import { CareNotice } from './care-notice.tsx'
 import { saveInWords } from './save-words.ts'
 import { useDownload } from './use-download.ts'
 import styles from './notices.module.css'
@@ -24,14 +26,15 @@ export function Notices() {
         <div className={styles.notice} data-tone="bad" role="alert">
           <p>
             {damaged === 1 ? 'One stored change is' : `${damaged} stored changes are`} damaged and could not
-            be read. Everything else is here. Download the workspace file now, and compare it with your last
-            one.
+            be read. Everything else is here. Download the workspace file now, compare it with your last one,
+            or <ScreenLink to="/versions">bring back a version</ScreenLink>.
           </p>
           <Button size="small" onClick={download}>
             Download now
           </Button>
         </div>
       )}
+      <CareNotice />
     </>
   )
 }

@@ -48,6 +48,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     'app.back-up': safety.backUp,
     'app.keep-version': safety.keepVersion,
     'go.versions': () => goTo(`${base}/versions`),
+    'go.privacy': () => goTo(`${base}/privacy`),
     'go.merge': () => goTo(`${base}/merge`),
     'app.home': () => goTo('/'),
     'app.toggle-theme': toggleTheme,

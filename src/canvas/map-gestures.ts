@@ -179,7 +179,8 @@ export function attachMapGestures(host: HTMLElement, ports: MapGesturePorts): ()
 
   const handleClick = (event: MouseEvent): void => {
     if (wasDrag || !(event.target instanceof Element)) return
-    if (event.target.closest('input, textarea, select, [contenteditable], [data-connect], [data-intent]')) return
+    if (event.target.closest('input, textarea, select, [contenteditable], [data-connect], [data-intent]'))
+      return
     const id = cardIdOf(event.target)
     if (id === null) return clickFree(event)
     stage.touch(id)

@@ -3,6 +3,7 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { ErrorPage } from '../app/error-page.tsx'
 import { homeRoute } from './home-route.tsx'
 import { presentMapRoute, presentRoute } from './present-route.tsx'
+import { rescueRoute } from './rescue-route.tsx'
 import { rootRoute, type RouteContext } from './root-route.tsx'
 import { shellRoute } from './shell-route.tsx'
 import { screenRoutes } from './screen-routes.tsx'
@@ -11,6 +12,7 @@ import { workspaceRoute } from './workspace-route.tsx'
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
+  rescueRoute,
   workspaceRoute.addChildren([
     walkRoute,
     presenterRoute,

@@ -151,6 +151,11 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'privacy',
+    component: lazyRouteComponent(() => import('../features/trust/index.ts'), 'PrivacyScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'versions',
     component: lazyRouteComponent(() => import('./versions-page.tsx'), 'VersionsPage'),
   }),

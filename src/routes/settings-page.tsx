@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { SettingsScreen } from '../app/settings/settings-screen.tsx'
 import { useWorkspace } from '../data/react/use-workspace.ts'
-import { BackupSection, StorageSection } from '../features/trust/index.ts'
+import { BackupSection, PrivacySection, StorageSection } from '../features/trust/index.ts'
 
 export function SettingsPage() {
   const navigate = useNavigate()
@@ -15,6 +15,7 @@ export function SettingsPage() {
         />
       }
       storage={<StorageSection />}
+      privacy={<PrivacySection />}
     />
   )
 }

@@ -5,7 +5,9 @@ import { expect, expectNoSeriousAxe, test } from './support.ts'
 async function openSample(page: Page): Promise<string> {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({
+    timeout: 30_000,
+  })
   return new URL(page.url()).pathname
 }
 
@@ -55,7 +57,9 @@ test('two people work apart, one sends the file, and both have everything', asyn
   await there.goto('/')
   await chooser(there).setInputFiles(await download(page, address, info.outputPath('first.espalier.json')))
   await there.getByRole('button', { name: 'Open as a new workspace' }).click()
-  await expect(there.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+  await expect(there.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({
+    timeout: 30_000,
+  })
 
   await renameWorkspace(page, address, 'Repair days, by Ada')
   await renameWorkspace(there, address, 'Repair days, by Bo')
@@ -117,3 +121,81 @@ test('a version shows what differs, brings it back, and opens as a copy', async 
   await page.getByRole('button', { name: 'Open as a copy' }).last().click()
   await expect(page.getByRole('heading', { level: 1, name: /Thimble: repair days \(/ })).toBeVisible()
 })
+
+test('an erased participant is nowhere in the browser’s database any more', async ({ page }) => {
+  const address = await openSample(page)
+  await page.goto(`${address}/privacy`)
+  const erase = page.getByRole('button', { name: /^Erase / }).first()
+  const alias = ((await erase.getAttribute('aria-label')) ?? '').replace('Erase ', '')
+  await expectNoSeriousAxe(page)
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${alias}(?![\\p{L}\\p{N}])`, 'iu')
+  expect(named.test(await rawDatabase(page))).toBe(true)
+  await erase.click()
+  await expect(page.getByRole('alertdialog', { name: `Erase ${alias}?` })).toBeVisible()
+  await expectNoSeriousAxe(page)
+  await page.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(page.getByText(`${alias} is erased`).first()).toBeVisible()
+  expect(named.exec(await rawDatabase(page))).toBe(null)
+  await page.getByRole('button', { name: 'Look through the texts' }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the anonymised file' }).click(),
+  ])
+  expect(file.suggestedFilename()).toContain('anonymised')
+})
+
+test('a database that does not open leads to what can still be read, and to a fresh start', async ({
+  page,
+}, info) => {
+  await openSample(page)
+  await page.addInitScript(() => {
+    if (localStorage.getItem('espalier.databases')) return
+    // As when an upgrade fails: opening at a version fails, reading as it is works.
+    const open = indexedDB.open.bind(indexedDB)
+    IDBFactory.prototype.open = (name: string, version?: number) => {
+      if (version === undefined) return open(name)
+      throw new DOMException('Internal error opening backing store.', 'UnknownError')
+    }
+  })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('does not let Espalier store anything')
+  await page.getByRole('link', { name: 'See what can still be read' }).click()
+  await expect(page.getByText(/records from \d+ stored change/)).toBeVisible()
+  await expectNoSeriousAxe(page)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download what can be read of Thimble: repair days' }).click(),
+  ])
+  const path = info.outputPath('rescued.espalier.json')
+  await file.saveAs(path)
+  await page.getByRole('button', { name: 'Begin afresh' }).click()
+  await expect(page.getByRole('heading', { name: 'Espalier' })).toBeVisible()
+  await chooser(page).setInputFiles(path)
+  await page.getByRole('button', { name: 'Open as a new workspace' }).click()
+  await expect(page.getByTestId('save-status')).toHaveText('Saved on this device')
+})
+
+/** Every row of every store as one text, bytes as characters. */
+function rawDatabase(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(new Error('not readable')))
+      })
+    const db = await ask(indexedDB.open('espalier'))
+    const words = (value: unknown): string => {
+      if (value instanceof Uint8Array) return new TextDecoder().decode(value)
+      if (typeof value !== 'object' || value === null) return String(value)
+      return Object.entries(value)
+        .map(([key, part]) => `${key} ${words(part)}`)
+        .join('\n')
+    }
+    const all: string[] = []
+    for (const store of db.objectStoreNames)
+      for (const row of await ask<unknown[]>(db.transaction(store).objectStore(store).getAll()))
+        all.push(words(row))
+    db.close()
+    return all.join('\n')
+  })
+}

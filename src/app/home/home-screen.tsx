@@ -50,7 +50,7 @@ export function HomeScreen({ workspaces, openFile, onOpenSample }: HomeScreenPro
         <p className={styles.warning} role="alert">
           This browser does not let Espalier store anything just now (a private window, a full disk, or
           storage switched off). You can look around and work, but nothing will be kept: download the
-          workspace file before you close the tab.
+          workspace file before you close the tab. <Link to="/rescue">See what can still be read</Link>
         </p>
       )}
       {isFirst && <FlowDrawing />}

@@ -21,9 +21,10 @@ const KeysSection = lazy(() => import('./keys-section.tsx').then((m) => ({ defau
 export interface SettingsScreenProps {
   readonly backups: ReactNode
   readonly storage: ReactNode
+  readonly privacy: ReactNode
 }
 
-export function SettingsScreen({ backups, storage }: SettingsScreenProps) {
+export function SettingsScreen({ backups, storage, privacy }: SettingsScreenProps) {
   const meta = useView((view) => view.meta)
   const members = useView((view) => view.rows.member)
   const appearance = useStore(appearanceStore)
@@ -137,6 +138,10 @@ export function SettingsScreen({ backups, storage }: SettingsScreenProps) {
         <section className={styles.section} aria-labelledby="settings-storage">
           <h2 id="settings-storage">Storage</h2>
           {storage}
+        </section>
+        <section className={styles.section} aria-labelledby="settings-privacy">
+          <h2 id="settings-privacy">Privacy</h2>
+          {privacy}
         </section>
       </div>
     </Page>

@@ -8,7 +8,7 @@ export { createHistory, type History, type HistoryState } from './history.ts'
 export { readView, watchView } from './doc-view.ts'
 export { notesFragment, type WorkspaceDoc } from './workspace-doc.ts'
 export { readSource, writeSource } from './source.ts'
-export { docsOfState, sharedStateOf, sourceWithState } from './shared-state.ts'
+export { docsOfState, remadeUpdate, sharedStateOf, sourceWithState } from './shared-state.ts'
 export { writeFields } from './write-fields.ts'
 
 export function newDocs(): Docs {

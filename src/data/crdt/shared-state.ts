@@ -37,6 +37,13 @@ export function sourceWithState(docs: Docs): DocsSource & { readonly state: Shar
   return { ...readSource(docsOfState(state) ?? docs), state }
 }
 
+/** One update with what all of them say and nothing of what they took away. */
+export function remadeUpdate(updates: readonly Uint8Array[]): Uint8Array {
+  const doc = newDoc()
+  for (const update of updates) Y.applyUpdate(doc, update)
+  return settled(doc)
+}
+
 /** Documents with this state, or null when the bytes cannot be read or are not complete. */
 export function docsOfState(state: SharedState): Docs | null {
   const docs = { main: newDoc(), people: newDoc() }

@@ -17,6 +17,8 @@ export interface UpdateLog {
   readonly append: (doc: string, bytes: Uint8Array) => Promise<number>
   /** Replaces all rows of a document by one merged row. Does nothing while a row is damaged. */
   readonly compact: (doc: string, merge: (updates: Uint8Array[]) => Uint8Array) => Promise<void>
+  /** Replaces all rows by what `remake` gives for them; damaged rows go too (an erasure must leave nothing). */
+  readonly rewrite: (doc: string, remake: (updates: Uint8Array[]) => Uint8Array) => Promise<number>
   readonly size: (doc: string) => Promise<number>
   readonly drop: (doc: string) => Promise<void>
 }
@@ -48,6 +50,17 @@ export function createUpdateLog(db: EspalierDatabase): UpdateLog {
         const bytes = merge(rows.map((row) => row.bytes))
         await db.log.add({ doc, bytes, crc: crc32(bytes) })
         await db.log.bulkDelete(rows.map((row) => row.seq))
+      })
+    },
+    rewrite(doc, remake) {
+      return db.transaction('rw', db.log, db.settings, async () => {
+        await assertMayWrite(db)
+        const rows = await rowsOf(doc)
+        const sound = rows.filter((row) => crc32(row.bytes) === row.crc)
+        const bytes = remake(sound.map((row) => row.bytes))
+        const seq = await db.log.add({ doc, bytes, crc: crc32(bytes) })
+        await db.log.bulkDelete(rows.map((row) => row.seq))
+        return seq
       })
     },
     size: (doc) => db.log.where('doc').equals(doc).count(),

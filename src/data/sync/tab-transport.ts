@@ -6,6 +6,8 @@ interface TabMessage {
   readonly bytes: Uint8Array
 }
 
+const FORGET = 'forget'
+
 function isTabMessage(data: unknown): data is TabMessage {
   return (
     typeof data === 'object' &&
@@ -22,12 +24,14 @@ export function createTabTransport(workspaceId: string): Transport {
   const channel = new BroadcastChannel(`espalier:${workspaceId}`)
   return {
     kind: 'tabs',
-    start({ receive }) {
+    start({ receive, forget }) {
       channel.addEventListener('message', (event: MessageEvent<unknown>) => {
-        if (isTabMessage(event.data)) receive(event.data.doc, event.data.bytes)
+        if (event.data === FORGET) forget()
+        else if (isTabMessage(event.data)) receive(event.data.doc, event.data.bytes)
       })
     },
     send: (doc, bytes) => channel.postMessage({ doc, bytes } satisfies TabMessage),
+    forget: () => channel.postMessage(FORGET),
     stop: () => channel.close(),
   }
 }

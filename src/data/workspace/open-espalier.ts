@@ -8,7 +8,14 @@ import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
 import type { Change } from '../../domain/view/change.ts'
 import type { Env } from '../../domain/view/command.ts'
 import { createBlobs } from '../blobs/blobs.ts'
-import { applyToDocs, applyUpdates, sourceWithState, writeSource } from '../crdt/documents.ts'
+import {
+  applyToDocs,
+  applyUpdates,
+  newDocs,
+  readSource,
+  sourceWithState,
+  writeSource,
+} from '../crdt/documents.ts'
 import { createBlobStore } from '../store/blob-store.ts'
 import {
   assertMayWrite,
@@ -23,6 +30,7 @@ import { createVersionStore } from '../store/version-store.ts'
 import { createUpdateLog } from '../store/update-log.ts'
 import { createTabTransport } from '../sync/tab-transport.ts'
 import { type Backups, createBackups } from '../backup/backups.ts'
+import type { EraseReport, EraseWish } from './erase-participant.ts'
 import { createVersions, type VersionReason, type Versions } from './versions.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
 
@@ -55,6 +63,8 @@ export interface Espalier {
   readonly backups: Backups
   /** Keeps a version and, where a folder can be used, a verified backup: before what is hard to take back. */
   readonly keepSafe: (workspace: OpenWorkspace, reason: VersionReason) => Promise<void>
+  /** Erases a participant from everything this device holds of the workspace, for good. */
+  readonly erase: (workspace: OpenWorkspace, wish: EraseWish) => Promise<EraseReport>
   /** Forgets a workspace on this device, for good. */
   readonly remove: (id: Id) => Promise<void>
   readonly setting: (key: string) => Promise<unknown>
@@ -82,7 +92,7 @@ const loadMerging = () => import('../crdt/merge-docs.ts')
 
 export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const db = declareDatabase(parts.databaseName)
-  const storage = await tryDisk(db)
+  const storage = await soon(tryDisk(db), parts.later)
   const disk = storage.kind === 'disk' ? db : null
   const log = disk ? createUpdateLog(disk) : null
   const stored = disk ? createBlobStore(disk) : null
@@ -206,6 +216,21 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     versions,
     backups,
     keepSafe,
+    async erase(workspace, wish) {
+      const { attachmentsOf, eraseParticipant } = await import('./erase-participant.ts')
+      const heldElsewhere = async () => {
+        const others = (await catalogue.list()).filter((row) => row.id !== workspace.id)
+        const held = new Set<string>()
+        for (const { id } of others) {
+          const docs = newDocs()
+          for (const name of ['main', 'people'] as const)
+            applyUpdates(docs[name], (await log?.load(`${id}/${name}`))?.updates ?? [], 'load')
+          for (const hash of attachmentsOf(readSource(docs))) held.add(hash)
+        }
+        return held
+      }
+      return eraseParticipant(workspace, wish, { log, versions: versionStore, blobs: stored, heldElsewhere })
+    },
     async remove(id) {
       const workspace = await open.get(id)
       await workspace?.close()
@@ -252,6 +277,19 @@ export function meKey(workspaceId: Id): string {
 function isUnsaved(workspace: OpenWorkspace): boolean {
   const { kind } = workspace.status()
   return kind === 'saving' || kind === 'failed' || kind === 'memory'
+}
+
+/** A database that neither opens nor fails must not keep the person out for ever. */
+const PATIENCE = 20_000
+
+function soon(trying: Promise<StorageState>, later: EspalierParts['later']): Promise<StorageState> {
+  return new Promise((resolve) => {
+    const giveUp = later(() => resolve({ kind: 'memory', problem: 'unavailable' }), PATIENCE)
+    void trying.then((state) => {
+      giveUp()
+      resolve(state)
+    })
+  })
 }
 
 async function tryDisk(db: EspalierDatabase): Promise<StorageState> {

@@ -42,6 +42,8 @@ export interface OpenWorkspace {
   readonly subscribeStatus: (listener: () => void) => () => void
   /** Writes what is queued now; resolves when the disk has it or a write failed. */
   readonly flush: () => Promise<void>
+  /** Forgets what could be undone, here and in the other tabs (after an erasure). */
+  readonly forget: () => void
   /** Makes this tab stop writing (a newer build is taking over). */
   readonly stopWriting: () => void
   readonly close: () => Promise<void>
@@ -59,7 +61,13 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
 
   const early: { doc: string; bytes: Uint8Array }[] = []
   let receive = (doc: string, bytes: Uint8Array): void => void early.push({ doc, bytes })
-  for (const transport of parts.transports) transport.start({ receive: (doc, bytes) => receive(doc, bytes) })
+  for (const transport of parts.transports)
+    transport.start({
+      receive: (doc, bytes) => receive(doc, bytes),
+      forget: () => forget(),
+    })
+
+  let forget = (): void => {}
 
   const lastSeq = new Map<string, number>()
   let damaged = 0
@@ -78,6 +86,7 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
   const store = createStore<{ readonly view: WorkspaceView }>(() => ({ view: start }))
   const stopView = Documents.watchView(docs, start, (view) => store.setState({ view }))
   const history = Documents.createHistory(docs)
+  forget = () => history.clear()
 
   const queue: SaveQueue = createSaveQueue({
     append: (doc, bytes) => (log ? log.append(doc, bytes) : Promise.reject(new Error('no storage'))),
@@ -139,6 +148,10 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
     status: () => (isReadOnly() ? { kind: 'read-only' } : queue.status()),
     subscribeStatus: (listener) => queue.subscribe(listener),
     flush: () => queue.flush(),
+    forget() {
+      history.clear()
+      for (const transport of parts.transports) transport.forget?.()
+    },
     stopWriting() {
       isStopped = true
       queue.stop({ kind: 'read-only' })

@@ -5,3 +5,6 @@ export { VersionsScreen, type VersionsScreenProps } from './versions/versions-sc
 export { BackupSection } from './backup/backup-section.tsx'
 export { SafetySteps } from './backup/safety-steps.tsx'
 export { StorageSection } from './storage/storage-section.tsx'
+export { PrivacyScreen } from './privacy/privacy-screen.tsx'
+export { PrivacySection } from './privacy/privacy-section.tsx'
+export { RescueScreen } from './rescue/rescue-screen.tsx'
