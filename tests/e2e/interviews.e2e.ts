@@ -283,7 +283,9 @@ test('without consent to be quoted no word of the person leaves the desk, and it
   }
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await copy()
-  await expect(page.getByText(/Held back in Nadia’s own words: the quote and one opportunity/).first()).toBeVisible()
+  await expect(
+    page.getByText(/Held back in Nadia’s own words: the quote and one opportunity/).first(),
+  ).toBeVisible()
   expect(await copied()).toContain('Held back')
   expect(await copied()).not.toMatch(/on hold|on my hand/)
 
