@@ -1,9 +1,9 @@
 // From how many distinct people an opportunity and all below it was heard: a dot for each, and the number.
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { peopleOf } from '../../domain/tree/people-of.ts'
 import type { Id } from '../../lib/ids.ts'
-import { useTree } from './tree-context.ts'
+import { TreeContext } from './tree-context.ts'
 import { PeopleStack, type PersonSeen } from '../../ui/people-stack.tsx'
 
 export interface PeopleDotsProps {
@@ -21,7 +21,8 @@ export function PeopleDots({ opportunityId, look = 'dots', max = 6 }: PeopleDots
 /** The distinct people of an opportunity with their aliases, in a steady order. */
 export function usePeopleOf(opportunityId: Id): readonly PersonSeen[] {
   const all = useView((view) => peopleOf(view, opportunityId))
-  const { segment } = useTree().sight
+  // Where no tree is around, on the sheet that compares siblings, everybody counts.
+  const segment = use(TreeContext)?.sight.segment ?? null
   const participants = useView((view) => view.rows.participant)
   return useMemo(
     () =>

@@ -55,6 +55,7 @@ function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () =
       bindings[chord] = (event) => {
         if (event.defaultPrevented || event.isComposing) return
         if (isTyping(event.target) && !action.whileTyping) return
+        if (isOverlaid(target, event.target) && !action.whileTyping) return
         if (PRESSES.has(chord) && isPressable(event.target)) return
         if (!chord.includes(' ') && endsChord(event) && !isTyping(event.target)) return
         if (isSingleKey(chord) && !actionStore.getState().isSingleKeyOn) return
@@ -75,6 +76,13 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
   if (!(target instanceof HTMLInputElement)) return false
   return !['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit'].includes(target.type)
+}
+
+/** Whether an event comes from a surface (menu, popover) that lies over a region: its keys are its own. */
+function isOverlaid(region: HTMLElement | Window, target: EventTarget | null): boolean {
+  if (!(region instanceof HTMLElement) || !(target instanceof Element)) return false
+  const surface = target.closest('[popover]')
+  return surface !== null && surface !== region && region.contains(surface)
 }
 
 /** Keys that press what has the focus: a button or a link keeps them for itself. */
