@@ -5,7 +5,7 @@ import type { Heard } from '../../domain/model/records.ts'
 import { unfoldTo } from '../../domain/tree/folding.ts'
 import { CARD_WIDTH } from '../../canvas/index.ts'
 import { followPointer } from './pointer-drag.ts'
-import { focusCard, type TreePorts } from './tree-ports.ts'
+import { focusCard, takeFocus, type TreePorts } from './tree-ports.ts'
 import { becomesCard, heardInWords, whyNotDropHeard, type DropTarget } from './why-not-drop.ts'
 
 /** About as high as a card of three lines. */
@@ -44,7 +44,9 @@ export function dragHeard(
       show(null)
       ports.canvas()?.endForeignDrag()
       ports.outline()?.endForeignDrag()
-      if (isDropped && place !== null) land(ports, heard.id, place)
+      if (!isDropped || place === null) return
+      land(ports, heard.id, place)
+      takeFocus(ports)
     },
   })
 }

@@ -1,6 +1,14 @@
 // What was heard, beside the tree: all that waits, or everything of one interview. Drag it onto a card or between cards;
 // or with keys: Enter asks for a place by typing, the likely ones first, C makes it a child of the card in focus.
-import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react'
 import { useStore } from 'zustand'
 import { useView } from '../../data/react/use-view.ts'
 import { linkAsNewChild, linkHeard } from '../../domain/inbox/inbox-commands.ts'
@@ -39,6 +47,7 @@ export interface WaitingPanelProps {
 export function WaitingPanel({ from, onFrom, onClose, onOpenInbox, takesFocus }: WaitingPanelProps) {
   const view = useTreeView()
   const list = useRef<HTMLUListElement>(null)
+  const lastAt = useRef<number | null>(null)
   const heard = useMemo(
     () => (from === null ? inboxOf(view).waiting.flatMap((group) => group.heard) : heardOf(view, from)),
     [view, from],
@@ -55,6 +64,16 @@ export function WaitingPanel({ from, onFrom, onClose, onOpenInbox, takesFocus }:
     ],
     [view],
   )
+  // What was placed goes from the list: the keyboard goes on with the next one.
+  useEffect(() => {
+    if (lastAt.current === null || document.activeElement !== document.body) return
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-heard]')
+    rows?.[Math.min(lastAt.current, rows.length - 1)]?.focus()
+  }, [heard])
+  function handleFocus(event: FocusEvent<HTMLUListElement>): void {
+    const rows = [...event.currentTarget.querySelectorAll('[data-heard]')]
+    lastAt.current = rows.findIndex((row) => row.contains(event.target))
+  }
   function handleKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-heard]') ?? [])]
@@ -81,7 +100,13 @@ export function WaitingPanel({ from, onFrom, onClose, onOpenInbox, takesFocus }:
             Drag onto a card as evidence, or between cards as a new one. With keys: Enter finds a place.
           </p>
         )}
-        <ul ref={list} className={styles.list} aria-label="What was heard" onKeyDown={handleKeyDown}>
+        <ul
+          ref={list}
+          className={styles.list}
+          aria-label="What was heard"
+          onFocus={handleFocus}
+          onKeyDown={handleKeyDown}
+        >
           {heard.map((row, i) => (
             <HeardRow key={row.id} heard={row} isFirst={i === 0} />
           ))}
@@ -167,7 +192,7 @@ function HeardRow({ heard, isFirst }: { readonly heard: Heard; readonly isFirst:
       {at && (
         <span
           className={styles.ghost}
-          style={{ transform: `translate(${at.x + 12}px, ${at.y - 28}px)` }}
+          style={{ transform: `translate(${at.x + 14}px, ${at.y - 12}px) translateY(-100%)` }}
           aria-hidden
         >
           {heard.statement}

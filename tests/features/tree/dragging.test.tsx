@@ -105,7 +105,7 @@ test('with keys: Enter asks for a place, C makes a child of the card in focus', 
   await keyboard('c')
   await waitFor(() => expect(outline()).toBe('a\n  b\nc\n  I circle the block'))
   await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1))
-  within(list).getAllByRole('listitem')[0]?.focus()
+  await waitFor(() => expect(within(list).getAllByRole('listitem')[0]).toHaveFocus())
   await keyboard('{Enter}')
   const field = await screen.findByRole('combobox', { name: 'Evidence for' })
   await waitFor(() => expect(field).toHaveFocus())
