@@ -99,7 +99,8 @@ function Presenter({ review, stopId, onStop }: PresenterScreenProps & { readonly
           />
         </div>
       </header>
-      <section className={styles.now} aria-label="Now">
+      {/* Both scroll when they hold more than fits. */}
+      <section className={styles.now} aria-label="Now" tabIndex={0}>
         <p className={styles.headline} dir="auto">
           {stop.headline}
         </p>
@@ -126,7 +127,7 @@ function Said({ review }: { readonly review: Review }) {
   const view = useView((it) => it)
   const remarks = feedbackOf(view, review.id).toSorted((a, b) => b.createdAt - a.createdAt)
   return (
-    <section className={styles.said} aria-label="Said so far">
+    <section className={styles.said} aria-label="Said so far" tabIndex={0}>
       <h2>Said so far</h2>
       {remarks.length === 0 && <p>Nothing yet.</p>}
       <ul>

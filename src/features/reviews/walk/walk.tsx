@@ -178,6 +178,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter, onTranscrip
                   content={shown}
                   headline={stop?.headline ?? ''}
                   detail={review.detail}
+                  isBrief={since !== null && !detour}
                   onTranscript={onTranscript}
                 />
               )}

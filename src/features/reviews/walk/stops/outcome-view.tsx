@@ -7,7 +7,13 @@ import { Gap } from './gap.tsx'
 import { StageText } from './stage-text.tsx'
 import styles from './stops.module.css'
 
-export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
+interface OutcomeViewProps {
+  readonly content: OutcomeContent
+  /** Leaves room for what has changed: without the line of measurements and what is watched beside it. */
+  readonly isBrief: boolean
+}
+
+export function OutcomeView({ content, isBrief }: OutcomeViewProps) {
   const { outcome, measurements, current, progress, lastTime } = content
   if (!outcome) return <Gap>This tree has no outcome yet.</Gap>
   const { unit, baseline, target } = outcome
@@ -37,7 +43,7 @@ export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
           </p>
         </div>
       )}
-      {measurements.length > 1 && (
+      {!isBrief && measurements.length > 1 && (
         <Sparkline
           label={outcome.metric || outcome.title}
           values={measurements.map((row) => row.value ?? 0)}
@@ -55,7 +61,9 @@ export function OutcomeView({ content }: { readonly content: OutcomeContent }) {
           {dayText(lastTime.on)}.
         </p>
       )}
-      {outcome.health.trim() !== '' && <p className={styles.quiet}>We watch beside it: {outcome.health}</p>}
+      {!isBrief && outcome.health.trim() !== '' && (
+        <p className={styles.quiet}>We watch beside it: {outcome.health}</p>
+      )}
     </>
   )
 }

@@ -16,14 +16,16 @@ interface StopViewProps {
   /** The stop in one sentence; all that a thirty-second talk shows. */
   readonly headline: string
   readonly detail: Detail
+  /** Something else follows at this stop and needs room. */
+  readonly isBrief: boolean
   readonly onTranscript: (words: Testimony) => void
 }
 
-export function StopView({ content, headline, detail, onTranscript }: StopViewProps) {
+export function StopView({ content, headline, detail, isBrief, onTranscript }: StopViewProps) {
   const isPitch = detail === 'pitch'
   switch (content.stop) {
     case 'outcome':
-      return <OutcomeView content={content} />
+      return <OutcomeView content={content} isBrief={isBrief} />
     case 'space':
       return <SpaceView content={content} />
     case 'prioritisation':
