@@ -32,7 +32,7 @@ export async function keepPptx({ title, day, sections }: Keep): Promise<Blob> {
       h: 0.5,
     })
   for (const [at, section] of sections.entries()) writeSection(deck, section, `${at + 1} · ${section.title}`)
-  const written = await deck.write({ outputType: 'blob' })
+  const written = await deck.write({ outputType: 'blob', compression: true })
   if (!(written instanceof Blob)) throw new Error('the slides could not be written')
   return written
 }
