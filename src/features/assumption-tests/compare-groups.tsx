@@ -36,7 +36,12 @@ export function CompareGroups() {
       <p aria-live="polite">{answerInWords(before, after)}</p>
       <p className={styles.quiet}>
         So that a true difference is seen four times in five, and a chance one is mistaken for it one time in
-        twenty (Fleiss 1981, two proportions).
+        twenty.
+      </p>
+      <p className={styles.quiet}>
+        n = (1.96 √(2 p̄ q̄) + 0.84 √(p₁q₁ + p₂q₂))² ÷ (p₁ − p₂)², with p̄ the mean of both shares and q = 1 − p
+        (J. L. Fleiss, Statistical Methods for Rates and Proportions, 2nd edition 1981, without continuity
+        correction).
       </p>
     </Disclosure>
   )

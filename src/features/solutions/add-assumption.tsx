@@ -7,6 +7,7 @@ import { addAssumption, shareAssumption } from '../../domain/assumptions/assumpt
 import { ASSUMPTION_KINDS, type AssumptionKind } from '../../domain/model/records.ts'
 import { likeAssumptions } from '../../domain/assumptions/recognise.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
+import { TextHints } from '../../records/text-hints.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -73,6 +74,9 @@ export function AddAssumption({ solutionId, stepId, label = 'Assumption', onDone
       <Button type="submit" size="small">
         Add
       </Button>
+      <div className={styles.whole}>
+        <TextHints kind="assumption" text={statement} />
+      </div>
       <Like solutionId={solutionId} words={statement} onShared={() => setStatement('')} />
     </form>
   )

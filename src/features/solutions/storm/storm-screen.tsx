@@ -5,6 +5,8 @@ import { useView } from '../../../data/react/use-view.ts'
 import { candidatesOf, CANDIDATES, ideasFor } from '../../../domain/solutions/candidates.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
+import type { RuleId } from '../../../domain/coach/rule.ts'
+import { FindingHints } from '../../../records/finding-hint.tsx'
 import { RecordLink } from '../../../records/record-link.tsx'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { Badge } from '../../../ui/badge.tsx'
@@ -29,6 +31,9 @@ const STEP_WORDS: Readonly<Record<StormStep, string>> = {
   choose: 'Choose',
   compare: 'Compare',
 }
+
+/** What the coach says of the set: three that differ, enough assumptions, tests across the candidates. */
+const SET_RULES: readonly RuleId[] = ['L19', 'L20', 'L24']
 
 export interface StormScreenProps {
   readonly opportunityId: Id
@@ -89,6 +94,7 @@ export function StormScreen({ opportunityId, step, onStep }: StormScreenProps) {
       }
     >
       <div ref={body} className={styles.screen}>
+        {shown !== 'alone' && <FindingHints aboutId={opportunityId} only={SET_RULES} />}
         {shown === 'alone' && <AloneStep opportunityId={opportunityId} onShared={() => onStep('together')} />}
         {shown === 'together' && (
           <TogetherStep opportunityId={opportunityId} onNext={() => onStep('choose')} />
