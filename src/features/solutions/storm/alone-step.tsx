@@ -89,25 +89,30 @@ export function AloneStep({ opportunityId, onShared }: AloneStepProps) {
           )}
         </>
       ) : (
-        <p>Choose your name. What you write stays hidden from the others until it is shared.</p>
-      )}
-      <div className={styles.share}>
-        <p className={styles.hiddenCount}>
-          <Icon as={EyeOffIcon} size="small" />
-          {mine.length === 0 ? 'Nothing of yours is hidden' : `${mine.length} of yours, seen by you alone`}
-          {theirs > 0 && ` · ${theirs} of the others, hidden from you`}
+        <p>
+          Choose your name. What you write stays hidden from the others until it is shared; nobody is steered
+          by what somebody else says first.
         </p>
-        {member && mine.length > 0 && (
-          <Button variant={theirs > 0 ? 'secondary' : 'primary'} onClick={() => share(member.id)}>
-            Share mine
-          </Button>
-        )}
-        {theirs > 0 && (
-          <Button variant="primary" onClick={() => share(null)}>
-            All are ready: share everybody’s
-          </Button>
-        )}
-      </div>
+      )}
+      {(member || all.length > 0) && (
+        <div className={styles.share}>
+          <p className={styles.hiddenCount}>
+            <Icon as={EyeOffIcon} size="small" />
+            {mine.length === 0 ? 'Nothing of yours is hidden' : `${mine.length} of yours, seen by you alone`}
+            {theirs > 0 && ` · ${theirs} of the others, hidden from you`}
+          </p>
+          {member && mine.length > 0 && (
+            <Button variant={theirs > 0 ? 'secondary' : 'primary'} onClick={() => share(member.id)}>
+              Share mine
+            </Button>
+          )}
+          {theirs > 0 && (
+            <Button variant="primary" onClick={() => share(null)}>
+              All are ready: share everybody’s
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

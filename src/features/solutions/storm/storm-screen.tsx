@@ -97,7 +97,11 @@ export function StormScreen({ opportunityId, step, onStep }: StormScreenProps) {
         {shown !== 'alone' && <FindingHints aboutId={opportunityId} only={SET_RULES} />}
         {shown === 'alone' && <AloneStep opportunityId={opportunityId} onShared={() => onStep('together')} />}
         {shown === 'together' && (
-          <TogetherStep opportunityId={opportunityId} onNext={() => onStep('choose')} />
+          <TogetherStep
+            opportunityId={opportunityId}
+            onNext={() => onStep('choose')}
+            onAlone={() => onStep('alone')}
+          />
         )}
         {shown === 'choose' && <ChooseStep opportunityId={opportunityId} onNext={() => onStep('compare')} />}
         {shown === 'compare' && (

@@ -12,6 +12,7 @@ import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
+import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Meter } from '../../../ui/meter.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { IdeaCard } from './idea-card.tsx'
@@ -22,9 +23,10 @@ import styles from './storm.module.css'
 interface TogetherStepProps {
   readonly opportunityId: Id
   readonly onNext: () => void
+  readonly onAlone: () => void
 }
 
-export function TogetherStep({ opportunityId, onNext }: TogetherStepProps) {
+export function TogetherStep({ opportunityId, onNext, onAlone }: TogetherStepProps) {
   const ideas = useView((view) => ideasFor(view, opportunityId))
   const live = ideas.filter((idea) => idea.status !== 'dropped')
   const groups = groupsOf(live)
@@ -45,9 +47,12 @@ export function TogetherStep({ opportunityId, onNext }: TogetherStepProps) {
       <AddTogether opportunityId={opportunityId} />
       <GroupSuggestions ideas={live} />
       {live.length === 0 && (
-        <p className={styles.quiet}>
-          Nothing is shared yet. The first ideas are the ones everybody has; the good ones come late.
-        </p>
+        <EmptyState
+          look="inline"
+          title="No idea is shared yet"
+          sentence="Begin alone: the first ideas are the ones everybody has, and what somebody says aloud steers the others. The good ones come late, so go on to fifteen or twenty."
+          action={<Button onClick={onAlone}>Each alone first</Button>}
+        />
       )}
       {groups.map(({ name, ideas: members }) => (
         <section key={name} className={styles.group} aria-label={name || 'In no group'}>
