@@ -38,9 +38,7 @@ for (const { scheme, width } of [
       await test.step(screen || 'this week', async () => {
         await page.goto(base + screen)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-        await expectNoSeriousAxe(page)
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(over, 'wider than the window').toBeLessThanOrEqual(0)
+        await expectFits(page)
       })
   })
 
@@ -75,6 +73,44 @@ for (const { scheme, width } of [
         expect(over, 'wider than the window').toBeLessThanOrEqual(0)
       })
   })
+
+for (const { scheme, width } of [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 390 },
+] as const)
+  test(`maps: drafts side by side, a map, the studio, ${scheme}, ${width} px wide`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const base = await openSample(page)
+    await page.goto(`${base}/maps`)
+    await test.step('drafts side by side', async () => {
+      await page.getByRole('button', { name: 'Side by side' }).first().click()
+      await expect(page.getByRole('table')).toBeVisible()
+      await expectFits(page)
+    })
+    await page.getByRole('region', { name: 'Shared maps' }).getByRole('link').first().click()
+    await expect(page.getByRole('tree', { name: /^Experience map/ })).toBeVisible()
+    await test.step('a map', () => expectFits(page))
+    await test.step('the merge studio', async () => {
+      await page.getByRole('button', { name: /^Merge/ }).click()
+      await expect(page.getByRole('complementary', { name: 'Merge studio' })).toBeVisible()
+      await expectFits(page)
+      await page.getByRole('tab', { name: /Links/ }).click()
+      await expectFits(page)
+    })
+    await test.step('canvas and outline', async () => {
+      await page.goto(`${new URL(page.url()).pathname}?view=both`)
+      await expect(page.getByRole('tree', { name: /^Experience map/ }).first()).toBeVisible()
+      await expectFits(page)
+    })
+  })
+
+/** Nothing serious for axe, nothing wider than the window. */
+async function expectFits(page: Page): Promise<void> {
+  await expectNoSeriousAxe(page)
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over, 'wider than the window').toBeLessThanOrEqual(0)
+}
 
 test('the palette finds a record, an action of this screen, and one of another screen', async ({ page }) => {
   await openSample(page)

@@ -1,9 +1,10 @@
 // What can be drawn from the moment in focus, for the pointer and for finding the keys.
 import type { ReactElement } from 'react'
+import { useView } from '../../data/react/use-view.ts'
 import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { ArrowRightIcon, Link2Icon, WaypointsIcon } from '../../ui/icons.ts'
+import { ArrowRightIcon, GitMergeIcon, Link2Icon, WaypointsIcon } from '../../ui/icons.ts'
 import { Toolbar } from '../../ui/toolbar.tsx'
 import { mapHandlers } from './map-handlers.ts'
 import { useMap } from './map-context.ts'
@@ -20,12 +21,16 @@ const BUTTONS: readonly (readonly [id: string, word: string, icon: ReactElement]
   ['map.exit', 'Exit', <Icon key="i" as={LINK_ICONS.exit} />],
 ]
 
+/** Only where drafts were merged: two moments that are the same, though nobody suggested it. */
+const JOIN = ['map.join', 'Join', <Icon key="i" as={GitMergeIcon} />] as const
+
 export function DrawBar() {
   const { ports } = useMap()
+  const isMerged = useView((view) => (view.rows.map.get(ports.mapId)?.sourceIds.length ?? 0) > 0)
   const handlers = mapHandlers(ports)
   return (
     <Toolbar label="Draw from the moment in focus" className={styles.drawBar ?? ''}>
-      {BUTTONS.map(([id, word, icon]) => {
+      {(isMerged ? [...BUTTONS, JOIN] : BUTTONS).map(([id, word, icon]) => {
         const action = MAP_ACTIONS.find((each) => each.id === id)
         const keys = action?.keys?.[0]
         return (

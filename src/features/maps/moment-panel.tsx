@@ -2,8 +2,6 @@
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { setTerminal } from '../../domain/maps/draw-moments.ts'
-import { sourcesOf } from '../../domain/maps/moment-sources.ts'
-import { splitMoment } from '../../domain/maps/split-moment.ts'
 import { graphOf } from '../../domain/maps/map-graph.ts'
 import { opportunityOfMoment } from '../../domain/maps/top-row.ts'
 import type { Moment } from '../../domain/model/records.ts'
@@ -13,14 +11,13 @@ import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
-import { Avatar } from '../../ui/avatar.tsx'
-import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { DrawnBy } from './drawn-by.tsx'
 import { HeardInStories } from './heard-in-stories.tsx'
 import { archive } from './map-handlers.ts'
 import { SIDES } from './map-cards.ts'
@@ -141,40 +138,5 @@ function OnTheTree({ moment }: { readonly moment: Moment }) {
       </RecordLink>
       {hasDrifted && '. The words have drifted apart.'}
     </p>
-  )
-}
-
-/** What each author wrote, when the moment comes from drafts. */
-function DrawnBy({ momentId }: { readonly momentId: Id }) {
-  const run = useRun()
-  const view = useView((all) => all)
-  const sources = sourcesOf(view, rowById(view, 'moment', momentId))
-  if (sources.length === 0) return null
-  return (
-    <section className={styles.side} aria-label="Drawn by">
-      <h3 className={styles.sideHead}>Drawn by</h3>
-      <ul className={styles.links}>
-        {sources.map((source) => {
-          const author = rowById(view, 'member', rowById(view, 'map', source.mapId)?.authorId)
-          return (
-            <li key={source.id} className={styles.source}>
-              <Avatar name={author?.name ?? 'Somebody'} size="small" />
-              <span dir="auto">{source.label}</span>
-            </li>
-          )
-        })}
-      </ul>
-      {sources.length > 1 && (
-        <div className={styles.add}>
-          <Button
-            size="small"
-            variant="quiet"
-            onClick={() => void run(splitMoment, { momentId }, { toast: true })}
-          >
-            Split again
-          </Button>
-        </div>
-      )}
-    </section>
   )
 }

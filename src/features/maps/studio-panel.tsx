@@ -1,6 +1,6 @@
 // The merge studio beside a merged map: first the likely twins, one pair after the other, then the links that the
 // drafts drew. Nothing joins or draws itself, every step undoes, and all of it works without leaving the keys.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { linkSuggestions } from '../../domain/maps/link-suggestions.ts'
 import { likelyTwins } from '../../domain/maps/twins.ts'
@@ -38,7 +38,7 @@ export function StudioPanel({ onClose }: { readonly onClose: () => void }) {
     [keys],
   )
   useActions(STUDIO_ACTIONS, handlers, region)
-  useFocusStays(region, `${step} ${pairs} ${links}`)
+  useFocusStays(region)
   return (
     <Panel label="Merge studio" onClose={onClose}>
       <StudioKeysContext value={keys}>
@@ -61,20 +61,25 @@ export function StudioPanel({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** Takes the focus when the studio opens, and again when the control that had it went away with its pair. */
-function useFocusStays(region: React.RefObject<HTMLElement | null>, step: string): void {
-  const wasInside = useRef(true)
-  useEffect(() => {
-    const note = (): void => {
-      // Nothing has the focus for a moment when a button goes: what counts is where it was before.
-      if (document.activeElement !== document.body)
-        wasInside.current = region.current?.contains(document.activeElement) ?? false
-    }
-    document.addEventListener('focusin', note)
-    return () => document.removeEventListener('focusin', note)
-  }, [region])
+/** Takes the focus when the studio opens, and again when the control that had it goes away with its pair. */
+function useFocusStays(region: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const box = region.current
-    if (box && wasInside.current && !box.contains(document.activeElement)) box.focus({ preventScroll: true })
-  }, [region, step])
+    if (!box) return
+    box.focus({ preventScroll: true })
+    let wasInside = true
+    const note = (event: FocusEvent): void => {
+      wasInside = event.target instanceof Node && box.contains(event.target)
+    }
+    const observer = new MutationObserver(() => {
+      // Nothing has the focus when a button goes: what counts is where it was before.
+      if (wasInside && document.activeElement === document.body) box.focus({ preventScroll: true })
+    })
+    document.addEventListener('focusin', note)
+    observer.observe(box, { childList: true, subtree: true })
+    return () => {
+      document.removeEventListener('focusin', note)
+      observer.disconnect()
+    }
+  }, [region])
 }

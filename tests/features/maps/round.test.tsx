@@ -52,5 +52,7 @@ test('two drafts become one map', async () => {
   await screen.findByRole('textbox', { name: /Not the same, because/ })
   await user.keyboard('one is the phone{Enter}')
   await screen.findByText(/No more likely twins/)
+  // The form went away, and the keys of the studio go on.
+  await waitFor(() => expect(studio).toContainElement(document.activeElement as HTMLElement))
   expect([...app.view().rows.dismissal.values()][0]?.note).toBe('one is the phone')
 })
