@@ -58,6 +58,8 @@ export interface Suggestion {
   readonly opportunityId: Id
   /** The greatest token Jaccard with its statement or with what is linked to it, 0–1. */
   readonly likeness: number
+  /** The moment of the map that speaks for it, when it is there by when it was told. */
+  readonly momentId?: Id
 }
 
 /** At and above this, two statements look alike (L14, our default). */

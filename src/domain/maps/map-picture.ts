@@ -245,8 +245,10 @@ function wordShapes(path: LinkPath, link: DrawnLink, jumpTo: number | null, them
   const lines = wrapText(words, path.isOpen ? 150 : link.kind === 'next' ? 76 : 140, smaller)
   const width = Math.max(...lines.map(smaller)) + 8
   const height = lines.length * small * LEADING + 4
-  const x = path.isOpen ? at.x - 13 - width : at.x - width / 2
-  const y = path.isOpen ? at.y - height / 2 : at.y - height - (link.kind === 'next' ? 4 : 12)
+  const isBeside = path.isOpen && jumpTo === null
+  const x = isBeside ? at.x - 13 - width : at.x - width / 2
+  const above = at.y - height - (link.kind === 'next' ? 4 : 12)
+  const y = jumpTo !== null ? at.y + 11 : isBeside ? at.y - height / 2 : above
   shapes.push({ is: 'rect', box: { x, y, width, height }, radius: 4, fill: colours.paper, stroke: 'none' })
   lines.forEach((text, i) => {
     const baseline = y + 2 + small * LEADING * (i + 0.5) + small * 0.36

@@ -4,6 +4,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { likelyPlaces } from '../../domain/inbox/look-alikes.ts'
 import type { TreeInbox } from '../../domain/inbox/inbox-for.ts'
+import { placesByMoment } from '../../domain/inbox/moment-places.ts'
 import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import type { Heard } from '../../domain/model/records.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -155,9 +156,16 @@ function useLikely(heard: Heard | null, treeId: Id | null) {
   return useMemo(() => {
     if (!heard || treeId === null) return []
     const linked = new Set(linksOfHeard(view, heard.id).map((link) => link.opportunityId))
-    return likelyPlaces(view, treeId, heard.statement, 6)
-      .filter((each) => !linked.has(each.opportunityId))
-      .slice(0, 3)
+    const byMoment = placesByMoment(view, treeId, heard.id).map(({ opportunityId, momentId }) => ({
+      opportunityId,
+      momentId,
+      likeness: 0,
+    }))
+    const first = new Set(byMoment.map((each) => each.opportunityId))
+    const alike = likelyPlaces(view, treeId, heard.statement, 6).filter(
+      (each) => !linked.has(each.opportunityId) && !first.has(each.opportunityId),
+    )
+    return [...byMoment.slice(0, 2), ...alike].slice(0, 3)
   }, [view, heard, treeId])
 }
 

@@ -1,5 +1,6 @@
 // The opportunities of a tree to choose from, the likely ones first, each with the way to it.
 import { likelyPlaces } from '../../domain/inbox/look-alikes.ts'
+import { placesByMoment } from '../../domain/inbox/moment-places.ts'
 import { linksOfHeard } from '../../domain/inbox/triage.ts'
 import { ancestorsOf, branchOf } from '../../domain/tree/forest.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -24,9 +25,10 @@ export function parentOptions(view: WorkspaceView, treeId: Id, heardId: Id): Com
 
 function ordered(view: WorkspaceView, treeId: Id, heardId: Id): Id[] {
   const statement = view.rows.heard.get(heardId)?.statement ?? ''
+  const byMoment = placesByMoment(view, treeId, heardId).map((each) => each.opportunityId)
   const likely = likelyPlaces(view, treeId, statement, 5).map((each) => each.opportunityId)
   const rest = branchOf(view, treeId).slice(1)
-  return [...new Set([...likely, ...rest])]
+  return [...new Set([...byMoment, ...likely, ...rest])]
 }
 
 function optionOf(view: WorkspaceView, id: Id): ComboOption {

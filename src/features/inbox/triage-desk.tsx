@@ -5,6 +5,7 @@ import { gateQuestions } from '../../domain/inbox/gate.ts'
 import { LOOKS_ALIKE, type Suggestion } from '../../domain/inbox/look-alikes.ts'
 import { remarkOf, standOf } from '../../domain/inbox/inbox-for.ts'
 import { linksOfHeard } from '../../domain/inbox/triage.ts'
+import { shortly } from '../../domain/snapshots/spoken-place.ts'
 import type { Heard } from '../../domain/model/records.ts'
 import { forestOf } from '../../domain/tree/forest.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
@@ -185,7 +186,7 @@ function Likely(props: {
   const view = useView((all) => all)
   return (
     <ol className={styles.likely} aria-label="Likely places">
-      {props.likely.map(({ opportunityId, likeness }, i) => {
+      {props.likely.map(({ opportunityId, likeness, momentId }, i) => {
         const people = peopleOf(view, opportunityId).size
         return (
           <li key={opportunityId}>
@@ -193,7 +194,11 @@ function Likely(props: {
               <Kbd keys={String(i + 1)} />
               <span dir="auto">{view.rows.opportunity.get(opportunityId)?.statement}</span>
               <span className={styles.quiet}>
-                {likeness >= LOOKS_ALIKE ? 'looks alike' : 'likely'}
+                {momentId
+                  ? `by its moment: ${shortly(view.rows.moment.get(momentId)?.label ?? '', 40)}`
+                  : likeness >= LOOKS_ALIKE
+                    ? 'looks alike'
+                    : 'likely'}
                 {people > 0 && ` · ${people} ${people === 1 ? 'person' : 'people'}`}
               </span>
             </button>

@@ -31,6 +31,8 @@ import { PrintMap } from './share/print-map.tsx'
 import { ShareMenu, useShareHandlers } from './share/share-menu.tsx'
 import { useHeardWays } from './use-heard-ways.ts'
 import { useLivingKeys } from './use-living-keys.ts'
+import { MapHints } from './map-hints.tsx'
+import { MapTreePanel } from './map-tree-panel.tsx'
 import { MomentPanel } from './moment-panel.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import { StudioPanel } from './studio-panel.tsx'
@@ -94,7 +96,12 @@ function MapWorkplace(props: MapScreenProps) {
         width="fill"
         above={back}
         title={<MapTitle mapId={mapId} />}
-        meta={<MapMeta mapId={mapId} />}
+        meta={
+          <>
+            <MapMeta mapId={mapId} />
+            <MapHints mapId={mapId} />
+          </>
+        }
         views={<MapViewSwitch viewMode={viewMode} onSearch={onSearch} />}
         actions={
           <>
@@ -162,6 +169,14 @@ function MapWorkplace(props: MapScreenProps) {
               onNewStory={onNewStory}
               onClose={() => {
                 onSearch({ panel: null, story: null })
+                takeFocus(ports)
+              }}
+            />
+          )}
+          {at === null && !isStudio && panel === 'tree' && (
+            <MapTreePanel
+              onClose={() => {
+                onSearch({ panel: null })
                 takeFocus(ports)
               }}
             />

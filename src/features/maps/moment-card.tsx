@@ -5,6 +5,7 @@ import type { CanvasCardProps } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
 import type { Moment } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
+import { FindingBadge } from '../../records/finding-badge.tsx'
 import { ArrowRightIcon, FlagIcon, PlayIcon } from '../../ui/icons.ts'
 import { Authors } from './authors.tsx'
 import { HeardBadge } from './heard-badge.tsx'
@@ -31,6 +32,11 @@ export function MomentCard({ id, focused }: CanvasCardProps) {
       )}
       {moment && <Sides moment={moment} />}
       {moment && <HeardBadge momentId={id} />}
+      {moment && (
+        <span className={styles.finding}>
+          <FindingBadge aboutId={id} />
+        </span>
+      )}
       {moment && moment.sourceIds.length > 0 && (
         <span className={styles.authors}>
           <Authors momentId={id} />

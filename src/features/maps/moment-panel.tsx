@@ -10,6 +10,7 @@ import { shortly } from '../../domain/snapshots/spoken-place.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
+import { DriftNote } from '../../records/drift-note.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -18,6 +19,7 @@ import { ArchiveIcon } from '../../ui/icons.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { DrawnBy } from './drawn-by.tsx'
+import { HeardAtMoment } from './heard-at-moment.tsx'
 import { HeardInStories } from './heard-in-stories.tsx'
 import { archive } from './map-handlers.ts'
 import { SIDES } from './map-cards.ts'
@@ -102,6 +104,7 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
           </section>
         ))}
         {!snapshotId && <HeardInStories moment={moment} />}
+        {!snapshotId && <HeardAtMoment momentId={momentId} />}
         <DrawnBy momentId={momentId} />
         <WaysOn graph={graph} momentId={momentId} />
         <WaysIn graph={graph} momentId={momentId} />
@@ -129,14 +132,15 @@ export function MomentPanel({ momentId, takesFocus, onClose }: MomentPanelProps)
 function OnTheTree({ moment }: { readonly moment: Moment }) {
   const opportunity = useView((view) => opportunityOfMoment(view).get(moment.id) ?? null)
   if (!opportunity) return null
-  const hasDrifted = opportunity.statement.trim() !== moment.label.trim()
   return (
-    <p className={styles.none}>
-      In the top row of the tree:{' '}
-      <RecordLink type="opportunity" id={opportunity.id}>
-        {opportunity.statement}
-      </RecordLink>
-      {hasDrifted && '. The words have drifted apart.'}
-    </p>
+    <>
+      <p className={styles.none}>
+        In the top row of the tree:{' '}
+        <RecordLink type="opportunity" id={opportunity.id}>
+          {opportunity.statement}
+        </RecordLink>
+      </p>
+      <DriftNote opportunityId={opportunity.id} />
+    </>
   )
 }

@@ -31,6 +31,7 @@ function livingHandlers(ports: MapPorts, { onNewStory }: LivingWays): ActionHand
           'map.stories': () => openStories(ports),
           'map.holes': () => ports.onSearch({ panel: 'holes', story: null, at: null }),
           'map.new-story': onNewStory,
+          'map.with-tree': () => ports.onSearch({ panel: 'tree', story: null, at: null }),
         }
       : {}),
     'map.next-finding': () => nextFinding(ports),

@@ -21,6 +21,7 @@ import { KIND_WORDS, STATUS_WORDS } from './card-facts.ts'
 import { CardMenu } from './card-menu.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { LensSection } from './lens-section.tsx'
+import { MapTieSection } from './map-tie-section.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { SolutionsSection } from './solutions-section.tsx'
 import { TargetSection } from './target-section.tsx'
@@ -107,6 +108,7 @@ export function OpportunityPanel({ id, onClose, takesFocus }: OpportunityPanelPr
         <TargetSection id={id} isTarget={isTarget} />
         <EvidenceSection key={`evidence ${id}`} id={id} />
         <SolutionsSection id={id} isTarget={isTarget} />
+        <MapTieSection key={`tie ${id}`} id={id} />
         <LensSection key={`lens ${id}`} id={id} lens={opportunity.lens} />
         <NotesSection key={`notes ${id}`} id={id} />
       </div>

@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { testStateOf } from '../../domain/assumptions/solution-state.ts'
+import { DriftMark } from '../../records/drift-note.tsx'
 import { FindingBadge } from '../../records/finding-badge.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { TargetIcon } from '../../ui/icons.ts'
@@ -80,6 +81,7 @@ export function OutlineRow({ row, isFocused, isTabStop, isSelected, landing }: O
       </span>
       <ChangeMarks id={row.id} />
       {row.id !== DRAFT_ID && <FindingBadge aboutId={row.id} />}
+      {row.id !== DRAFT_ID && <DriftMark opportunityId={row.id} />}
       {row.id !== DRAFT_ID && <Signs row={row} />}
       {landing && (
         <span className={styles.landing} aria-hidden>

@@ -7,6 +7,7 @@ import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import type { Opportunity } from '../../domain/model/records.ts'
 import { measurementsOf, withUnit } from '../../domain/outcomes/measurements-of.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
+import { DriftMark } from '../../records/drift-note.tsx'
 import { FindingBadge } from '../../records/finding-badge.tsx'
 import {
   FlagIcon,
@@ -146,6 +147,7 @@ function OpportunityHead({ opportunity, id }: OpportunityHeadProps) {
     <>
       <Drawing aria-hidden /> {opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'}
       <FindingBadge aboutId={id} />
+      <DriftMark opportunityId={id} />
       <ChangeMarks id={id} />
       {status === 'target' ? (
         <span className={styles.target}>
