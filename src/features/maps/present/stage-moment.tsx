@@ -1,9 +1,10 @@
 // The moment on stage: its words large, what is done, thought and felt, the customers' own words, and the ways on.
 import { useMemo } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
-import { toldMomentsOf } from '../../../domain/maps/living-map.ts'
+import { tellerOf, toldMomentsOf } from '../../../domain/maps/living-map.ts'
 import { LINK_NAMES } from '../../../domain/maps/link-words.ts'
 import type { MapGraph } from '../../../domain/maps/map-graph.ts'
+import { mayQuote } from '../../../domain/people/consent.ts'
 import type { Moment } from '../../../domain/model/records.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -24,10 +25,13 @@ interface StageMomentProps {
 
 export function StageMoment({ moment, graph, place, onGo }: StageMomentProps) {
   const view = useView((all) => all)
-  const quotes = useMemo(
+  const said = useMemo(
     () => [...(moment.quote ? [moment] : []), ...toldMomentsOf(view, moment).filter((told) => told.quote)],
     [view, moment],
   )
+  // A room hears a person's own words with their consent only.
+  const quotes = said.filter((told) => mayQuote(view, tellerOf(view, told)?.id ?? null))
+  const held = said.length - quotes.length
   const sides = SIDES.filter((side) => moment[side].trim() !== '')
   const ways = graph.outOf.get(moment.id) ?? []
   const rest = quotes.length - MOST_QUOTES
@@ -60,6 +64,12 @@ export function StageMoment({ moment, graph, place, onGo }: StageMomentProps) {
           ))}
           {rest > 0 && <li className={styles.more}>and {rest} more on the map</li>}
         </ul>
+      )}
+      {held > 0 && (
+        <p className={styles.more}>
+          {held === 1 ? 'One quote is' : `${held} quotes are`} held back: no consent to be quoted is noted
+          yet.
+        </p>
       )}
       {ways.length > 0 && (
         <ul className={styles.ways} aria-label="Where it leads">
