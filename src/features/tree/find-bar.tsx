@@ -49,7 +49,7 @@ export function FindBar(props: { readonly onField: (field: HTMLInputElement | nu
         onKeyDown={handleKeyDown}
       />
       <span role="status" className={styles.count}>
-        {countInWords(sight.hits?.length ?? null, hitAt(ports))}
+        {countInWords(sight.hits?.length ?? null, hitAt(ports, sight.hits ?? []))}
       </span>
       <IconButton
         label="Previous card found"

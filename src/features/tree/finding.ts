@@ -22,7 +22,7 @@ export function closeFind(ports: TreePorts): void {
 /** The next or the previous hit from where the focus is, around the end; its branch opens. */
 export function stepHit(ports: TreePorts, by: 1 | -1): void {
   const hits = ports.sight().hits ?? []
-  const from = hitAt(ports)
+  const from = hitAt(ports, hits)
   const at = from === null ? (by > 0 ? nextAfter(ports) : hits.length - 1) : from + by
   const id = hits[(at + hits.length) % Math.max(1, hits.length)]
   if (id === undefined) return announce('No card has these words')
@@ -42,8 +42,8 @@ function nextAfter(ports: TreePorts): number {
 }
 
 /** Which hit has the focus; null when none has. */
-export function hitAt(ports: TreePorts): number | null {
-  const at = (ports.sight().hits ?? []).indexOf(currentRow(ports)?.id ?? '')
+export function hitAt(ports: TreePorts, hits: readonly string[]): number | null {
+  const at = hits.indexOf(currentRow(ports)?.id ?? '')
   return at < 0 ? null : at
 }
 

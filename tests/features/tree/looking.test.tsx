@@ -51,6 +51,18 @@ for (const view of ['canvas', 'outline']) {
   })
 }
 
+test('while words are typed the count is of what stands in the field now', async () => {
+  await openTree('Parking')
+  await keyboard('/')
+  const field = await screen.findByRole('textbox', { name: 'Find in the tree' })
+  await waitFor(() => expect(field).toHaveFocus())
+  // "on" stands in the outcome, which has the focus; "onl" does too, "park" does not.
+  await keyboard('on')
+  await screen.findByText('1 of 1')
+  await userEvent.fill(field, 'park')
+  await screen.findByText('1 card')
+})
+
 test('a folded branch says how many were found in it, and opens for the one that is gone to', async () => {
   await openTree(TREE)
   await keyboard('1')

@@ -73,6 +73,8 @@ export function DeskHeader({
                 <ScreenLink to="/inbox">
                   {waiting === 1 ? 'One opportunity waits' : `${waiting} opportunities wait`} in the inbox
                 </ScreenLink>
+                {' · '}
+                <ScreenLink to={`/tree?panel=waiting&from=${snapshot.id}`}>Place them on the tree</ScreenLink>
               </>
             )}
           </span>
