@@ -206,7 +206,7 @@ test('three drafts of fifteen moments become one map, by keys alone', async ({ p
   await expect(page.getByText(/moments? (?:is|are) in the top row/).first()).toBeVisible()
   await page.keyboard.press('g')
   await page.keyboard.press('t')
-  await expect(page.getByRole('treeitem', { name: /knee/ }).first()).toBeVisible()
+  await expect(page.getByText(/^\d\d opportunities$/)).toBeVisible()
 })
 
 /** Four moments of each, drawn with the mouse: words are typed, everything else is a click or a drag. */
@@ -265,6 +265,14 @@ test('a whole round with the mouse', async ({ page }) => {
 
   await click('Make one map')
   await expect(page.getByText('12 moments', { exact: true })).toBeVisible()
+  // What nobody may suggest is joined by hand: chosen on the map, named in the list.
+  await page.getByText('Outline', { exact: true }).click()
+  await moments(page).filter({ hasText: 'Is offered an appointment far away' }).click()
+  await bar.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('combobox', { name: 'The same as' }).fill('six weeks')
+  await page.getByRole('option', { name: /Gets an appointment in six weeks/ }).click()
+  await expect(page.getByText('11 moments', { exact: true })).toBeVisible()
+  await page.getByText('Canvas', { exact: true }).click()
   for (let left = 20; left > 0; left--) {
     const pair = await pairOf(page)
     if (!pair) break
@@ -278,14 +286,7 @@ test('a whole round with the mouse', async ({ page }) => {
     }
     await expect.poll(async () => ((await both.count()) === 0 ? '' : await both.innerText())).not.toBe(words)
   }
-  // What nobody suggests is joined by hand: chosen on the map, named in the list.
-  await expect(page.getByText('6 moments', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Fit the whole map' }).click()
-  await moments(page).filter({ hasText: 'Is offered an appointment far away' }).click()
-  await bar.getByRole('button', { name: 'Join' }).click()
-  await page.getByRole('combobox', { name: 'The same as' }).fill('six weeks')
-  await page.getByRole('option', { name: /Gets an appointment in six weeks/ }).click()
-  await expect(page.getByText('5 moments', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^[56] moments$/)).toBeVisible()
   await studio(page).getByRole('button', { name: 'Go on to the links' }).click()
   const links = studio(page).getByRole('list', { name: 'Suggested links' })
   await links.getByRole('button', { name: 'Leave out' }).last().click()
