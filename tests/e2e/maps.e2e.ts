@@ -266,13 +266,13 @@ test('a whole round with the mouse', async ({ page }) => {
   await click('Make one map')
   await expect(page.getByText('12 moments', { exact: true })).toBeVisible()
   // What nobody may suggest is joined by hand: chosen on the map, named in the list.
-  await page.getByText('Outline', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Outline' }).click()
   await moments(page).filter({ hasText: 'Is offered an appointment far away' }).click()
   await bar.getByRole('button', { name: 'Join' }).click()
   await page.getByRole('combobox', { name: 'The same as' }).fill('six weeks')
   await page.getByRole('option', { name: /Gets an appointment in six weeks/ }).click()
   await expect(page.getByText('11 moments', { exact: true })).toBeVisible()
-  await page.getByText('Canvas', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Canvas' }).click()
   for (let left = 20; left > 0; left--) {
     const pair = await pairOf(page)
     if (!pair) break
