@@ -1,6 +1,8 @@
 // The neutral shape between other tools' files and our trees: readers make it, writers take it, the planner plants it.
 // Invariant: texts are clean (see clean-text.ts), nodes nest at most FOREIGN_LIMITS.depth deep, nothing is HTML.
 import type { CardKind } from '../../tree/rules.ts'
+import type { Row } from './csv-rows.ts'
+import type { TableMapping } from './table-mapping.ts'
 
 /** A name and its value, as a file gave it: `['metric', 'Activation rate']`. Names are lower case. */
 export type ForeignField = readonly [name: string, value: string]
@@ -55,6 +57,8 @@ export interface ForeignTree {
   /** The first MAX_LISTED_PROBLEMS of them. */
   readonly problems: readonly ForeignProblem[]
   readonly problemCount: number
+  /** The rows behind it and how they were read, where the file is a table: a person may know better. */
+  readonly table?: { readonly rows: readonly Row[]; readonly mapping: TableMapping }
 }
 
 /** Problems listed one by one; the others are counted. */

@@ -6,12 +6,16 @@ import {
   type LevelChoice,
   type PlantHome,
 } from '../../../domain/interchange/formats/plant-kinds.ts'
+import { foreignRefusalInWords } from '../../../domain/interchange/formats/foreign-refusal.ts'
+import { readTable } from '../../../domain/interchange/formats/read-table.ts'
+import type { TableMapping } from '../../../domain/interchange/formats/table-mapping.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { TableForm } from '../table/table-form.tsx'
 import { kindCounts, LEVEL_CHOICES, levelsOf, outlineLines, type LevelFacts } from './import-words.ts'
 import styles from './tree-transfer.module.css'
 
@@ -43,10 +47,13 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
   const [page, setPage] = useState(0)
   const [homeAt, setHomeAt] = useState(0)
   const [levels, setLevels] = useState<readonly LevelChoice[]>([])
+  const [mapping, setMapping] = useState<TableMapping | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   useEffect(() => heading.current?.focus(), [])
-  const tree = trees[page] ?? trees[0]
+  const guessed = trees[page] ?? trees[0]
+  const corrected = useMemo(() => guessed && correctedTree(guessed, mapping), [guessed, mapping])
+  const tree = corrected?.tree
   const home = homes[homeAt] ?? homes[0]
   const planted = useMemo(
     () => tree && home && plantKinds(tree.nodes, levels, home.kind, tree.title ?? 'Imported tree'),
@@ -55,7 +62,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
   const facts = useMemo(() => (tree ? levelsOf(tree.nodes) : []), [tree])
   const lines = useMemo(() => outlineLines(planted?.roots ?? [], MOST_LINES), [planted])
   if (!tree || !home || !planted) return null
-  const counts = kindCounts(planted.counts)
+  const counts = corrected?.problem ? [] : kindCounts(planted.counts)
   const all = counts.reduce((sum, { count }) => sum + count, 0)
 
   return (
@@ -75,6 +82,17 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
           options={trees.map(({ title }, at) => ({ value: String(at), label: title ?? `Tree ${at + 1}` }))}
           onChange={(value) => {
             setPage(Number(value))
+            setLevels([])
+            setMapping(null)
+          }}
+        />
+      )}
+      {guessed?.table && (
+        <TableForm
+          rows={guessed.table.rows}
+          mapping={mapping ?? guessed.table.mapping}
+          onChange={(next) => {
+            setMapping(next)
             setLevels([])
           }}
         />
@@ -96,7 +114,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
           ))}
         </ul>
       ) : (
-        <p>Nothing comes in with these choices.</p>
+        <p>{corrected?.problem ?? 'Nothing comes in with these choices.'}</p>
       )}
       <Levels facts={facts} levels={levels} onChange={setLevels} />
       <Remarks changes={planted.changes} tree={tree} />
@@ -124,6 +142,22 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
       </div>
     </section>
   )
+}
+
+/** The tree as the corrected columns give it; without cards when they give none. */
+function correctedTree(
+  guessed: ForeignTree,
+  mapping: TableMapping | null,
+): { readonly tree: ForeignTree; readonly problem: string | null } {
+  const { table, format, title } = guessed
+  if (!table || !mapping || (format !== 'csv' && format !== 'xlsx')) return { tree: guessed, problem: null }
+  const read = readTable(table.rows, format, title, mapping)
+  return read.ok
+    ? { tree: read.value, problem: null }
+    : {
+        tree: { ...guessed, nodes: [], problems: [], problemCount: 0 },
+        problem: foreignRefusalInWords(read.error),
+      }
 }
 
 interface LevelsProps {

@@ -1,0 +1,105 @@
+// How a table was read, and the means to correct it: how its rows hang together and what each column holds.
+import type { Row } from '../../../domain/interchange/formats/csv-rows.ts'
+import {
+  headOf,
+  mappingFor,
+  ROLES_OF_LAYOUT,
+  withRole,
+  type ColumnRole,
+  type TableLayout,
+  type TableMapping,
+} from '../../../domain/interchange/formats/table-mapping.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { Disclosure } from '../../../ui/disclosure.tsx'
+import { Select } from '../../../ui/select.tsx'
+import styles from './table-form.module.css'
+
+export interface TableFormProps {
+  readonly rows: readonly Row[]
+  readonly mapping: TableMapping
+  readonly onChange: (mapping: TableMapping) => void
+}
+
+const LAYOUTS: readonly { readonly value: TableLayout; readonly label: string }[] = [
+  { value: 'rows', label: 'One card per row' },
+  { value: 'parent', label: 'A column names the card above' },
+  { value: 'levels', label: 'One column per level' },
+  { value: 'steps', label: 'Deeper rows begin further right' },
+  { value: 'lists', label: 'Lists side by side' },
+]
+
+const ROLES: Readonly<Record<ColumnRole, string>> = {
+  text: 'words of the card',
+  parent: 'card above (its id or words)',
+  id: 'id',
+  level: 'a level',
+  note: 'notes',
+  kind: 'kind of card',
+  field: 'a line in the notes',
+  out: 'not at all',
+}
+
+/** Columns that can be corrected one by one; wider tables keep the guess for the others. */
+const MOST_COLUMNS = 24
+
+export function TableForm({ rows, mapping, onChange }: TableFormProps) {
+  const { layout, hasHead, columns } = mapping
+  const head = headOf(rows, hasHead)
+  const options = ROLES_OF_LAYOUT[layout].map((value) => ({
+    value,
+    label: layout === 'lists' && value === 'level' ? 'a list' : ROLES[value],
+  }))
+  return (
+    <Disclosure summary={`Read as a table: ${labelOf(layout)}. Change what its columns are`}>
+      <div className={styles.form}>
+        <Select
+          label="How rows hang together"
+          size="small"
+          value={layout}
+          options={LAYOUTS}
+          onChange={(next) => onChange(mappingFor(rows, next, hasHead))}
+        />
+        <Checkbox
+          label="The first row names the columns"
+          checked={hasHead}
+          onChange={(next) => onChange(mappingFor(rows, layout, next))}
+        />
+        <ul className={styles.columns} aria-label="Columns">
+          {columns.slice(0, MOST_COLUMNS).map((role, at) => (
+            <li key={at}>
+              <Select
+                label={`Column ${at + 1}${head[at] ? `: ${short(rows[0]?.[at] ?? '')}` : ''}`}
+                help={exampleIn(rows, at, hasHead)}
+                size="small"
+                value={role}
+                options={options}
+                onChange={(next) => onChange(withRole(mapping, at, next))}
+              />
+            </li>
+          ))}
+        </ul>
+        {columns.length > MOST_COLUMNS && (
+          <p className={styles.more}>
+            {columns.length - MOST_COLUMNS} more columns stay as they were guessed.
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  )
+}
+
+function labelOf(layout: TableLayout): string {
+  const label = LAYOUTS.find(({ value }) => value === layout)?.label ?? ''
+  return label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line
+}
+
+/** The first words that stand in a column. */
+function exampleIn(rows: readonly Row[], at: number, hasHead: boolean): string {
+  const row = rows.slice(hasHead ? 1 : 0, 200).find((cells) => (cells[at] ?? '').trim() !== '')
+  return row ? `“${short(row[at] ?? '')}”` : 'empty'
+}
