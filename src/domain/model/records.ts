@@ -344,8 +344,8 @@ export const review = defineRecord('review', {
   stopNotes: textsByKey(),
   showsNames: flag(),
   showsPhotos: flag(),
-  /** Only quotes of people who agreed to be quoted. */
-  consentedOnly: flag(),
+  /** Also the verbatim words of people whose consent to be quoted is not noted. */
+  showsAllQuotes: flag(),
   /** The thirty seconds in the trio's own words; '' while the draft of the tree stands. */
   pitch: text(),
 })

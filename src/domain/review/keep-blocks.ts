@@ -118,7 +118,11 @@ function targetBlocks({ target, above, people: count, voices }: TargetContent): 
     statement(target.statement),
     text(count === 0 ? 'Heard from nobody yet' : `Heard from ${people(count)}`),
     ...voices.flatMap((voice): KeepBlock[] => [
-      ...voice.testimonies.map(({ words }): KeepBlock => ({ kind: 'quote', text: words, by: voice.alias })),
+      ...voice.testimonies.map(({ words }): KeepBlock =>
+        voice.isVerbatim
+          ? { kind: 'quote', text: words, by: voice.alias }
+          : { kind: 'text', text: `${voice.alias}: ${words}` },
+      ),
       list(
         `The story of ${voice.alias}`,
         voice.story.map((moment) => moment.label).filter((label) => label.trim() !== ''),

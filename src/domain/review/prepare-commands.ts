@@ -57,7 +57,7 @@ export const noteStop: Command<{ readonly reviewId: Id; readonly stop: string; r
   return planned('Changed the presenter’s note', [set('review', reviewId, { stopNotes })])
 }
 
-type Shown = Pick<Review, 'showsNames' | 'showsPhotos' | 'consentedOnly'>
+type Shown = Pick<Review, 'showsNames' | 'showsPhotos' | 'showsAllQuotes'>
 
 /** Chooses how people appear. */
 export const showPeople: Command<{ readonly reviewId: Id; readonly fields: Partial<Shown> }> = (

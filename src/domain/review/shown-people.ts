@@ -1,4 +1,5 @@
-// How a person appears to an audience: by alias and without a picture, unless the review was prepared otherwise.
+// How a person appears to an audience: by alias, without a picture, and in verbatim words only with
+// consent, unless the review was prepared otherwise.
 // Invariant: people who withdrew their consent do not appear at all, whatever was chosen.
 import type { Id } from '../../lib/ids.ts'
 import { mayQuote } from '../people/consent.ts'
@@ -6,7 +7,7 @@ import type { Person, Review, Snapshot } from '../model/records.ts'
 import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
 
 /** What a review was prepared to show of people; null when a tree is looked at without a review. */
-export type Privacy = Pick<Review, 'audienceIds' | 'consentedOnly' | 'showsNames' | 'showsPhotos'> | null
+export type Privacy = Pick<Review, 'audienceIds' | 'showsAllQuotes' | 'showsNames' | 'showsPhotos'> | null
 
 const NAMELESS = 'Somebody without a name'
 
@@ -23,10 +24,14 @@ export function shownPhoto(view: WorkspaceView, snapshot: Snapshot, privacy: Pri
   return view.people.get(snapshot.participantId ?? '')?.photo ?? snapshot.picture
 }
 
-/** Whether the words of a participant are shown in this review. */
+/** Whether a participant appears at all: not once they withdrew. */
+export function isThere(view: WorkspaceView, participantId: Id | null): boolean {
+  return participantId === null || !view.people.get(participantId)?.withdrawn
+}
+
+/** Whether the verbatim words of a participant are shown; otherwise what the trio wrote down of them stands there. */
 export function isQuoted(view: WorkspaceView, participantId: Id | null, privacy: Privacy): boolean {
-  if (participantId !== null && view.people.get(participantId)?.withdrawn) return false
-  return privacy?.consentedOnly ? mayQuote(view, participantId) : true
+  return privacy?.showsAllQuotes === true || mayQuote(view, participantId)
 }
 
 /** Whose idea it was: the trio and the audience by name, others only where names were chosen; '' when unknown. */

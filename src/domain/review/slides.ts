@@ -26,7 +26,7 @@ export interface ArrangedStop {
 /** All stops of a review in its order, also those left out, with what can be arranged at each. */
 export function arrangedStops(view: WorkspaceView, review: Review): readonly ArrangedStop[] {
   const shown = new Map(walkOf(view, review).map((stop) => [stop.id, stop.content]))
-  const all: Review = { ...review, hidden: [], consentedOnly: false, detail: 'everything' }
+  const all: Review = { ...review, hidden: [], detail: 'everything' }
   const talk = talkOf(view, all)
   const onPath = new Set(pathIds(talk))
   return inOrder(stopsOf(review.detail), (id) => id, review).map((id) => {

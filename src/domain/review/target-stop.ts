@@ -7,7 +7,7 @@ import { branchOf } from '../tree/forest.ts'
 import { evidenceOf, peopleOf, type Testimony } from '../tree/people-of.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { arrange } from './arrange.ts'
-import { isQuoted, shownName, shownPhoto } from './shown-people.ts'
+import { isQuoted, isThere, shownName, shownPhoto } from './shown-people.ts'
 import type { Talk } from './talk.ts'
 
 /** One person behind the target. */
@@ -20,7 +20,9 @@ export interface Voice {
   readonly snapshotId: Id
   /** `YYYY-MM-DD` or ''. */
   readonly interviewedOn: string
-  /** What they said, in their words; the strongest first. */
+  /** Whether the words are their own; otherwise they are what the trio wrote down. */
+  readonly isVerbatim: boolean
+  /** What they said; the strongest first. */
   readonly testimonies: readonly Testimony[]
   /** Their story in order; `moment` of a testimony points into it. */
   readonly story: readonly Moment[]
@@ -68,14 +70,16 @@ export function voicesOf(view: WorkspaceView, targetId: Id, review: Review | nul
   for (const [personId, testimonies] of byPerson) {
     const first = testimonies.toSorted((a, b) => strength(b) - strength(a))
     const best = first[0]
-    if (!best || !isQuoted(view, best.snapshot.participantId, review)) continue
+    if (!best || !isThere(view, best.snapshot.participantId)) continue
+    const isVerbatim = isQuoted(view, best.snapshot.participantId, review)
     voices.push({
       personId,
       alias: shownName(view, best.snapshot.participantId, review),
       photo: shownPhoto(view, best.snapshot, review),
       snapshotId: best.snapshot.id,
       interviewedOn: best.snapshot.interviewedOn,
-      testimonies: first,
+      isVerbatim,
+      testimonies: isVerbatim ? first : first.map((it) => ({ ...it, words: it.heard.statement })),
       story: storyOf(view, best.snapshot.id),
     })
   }

@@ -20,8 +20,9 @@ export interface VisibleIn {
   readonly photos: number
   /** People shown by their name. */
   readonly names: number
-  /** Whose quotes are shown without a noted agreement. */
+  /** Whose quotes have no noted consent: they are held back, or shown where that was chosen. */
   readonly withoutConsent: readonly { readonly id: Id; readonly alias: string; readonly quotes: number }[]
+  readonly isHeldBack: boolean
   /** Records and stops that were left out by hand. */
   readonly leftOut: number
 }
@@ -41,12 +42,13 @@ export function visibleIn(view: WorkspaceView, review: Review): VisibleIn {
     solutions: kinds.solution.size,
     tests: kinds.test.size,
     people: voices.length,
-    quotes: voices.reduce((sum, voice) => sum + quotesOf(voice), 0),
+    quotes: voices.reduce((sum, voice) => sum + (voice.isVerbatim ? quotesOf(voice) : 0), 0),
     photos: voices.filter((voice) => voice.photo !== null).length,
     names: review.showsNames ? voices.filter((voice) => hasName(view, voice)).length : 0,
     withoutConsent: voices
       .filter((voice) => quotesOf(voice) > 0 && !mayQuote(view, voice.personId))
       .map((voice) => ({ id: voice.personId, alias: voice.alias, quotes: quotesOf(voice) })),
+    isHeldBack: !review.showsAllQuotes,
     leftOut: review.hidden.length,
   }
 }

@@ -40,6 +40,7 @@ export function aWorkspace(): Shown {
     ),
     create('stakeholder', newRow('stakeholder', env, { id: 'vera', name: 'Vera', cadenceDays: 14 })),
     create('member', newRow('member', env, { id: 'mo', name: 'Mo' })),
+    { do: 'person', id: 'p0', fields: { consentQuotes: true } },
     ...['Ana', 'Ben'].flatMap((alias, i) => [
       create('participant', newRow('participant', env, { id: `p${i}`, alias })),
       create(

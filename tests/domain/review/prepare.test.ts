@@ -102,19 +102,19 @@ describe('how people appear', () => {
   it('by alias and without a picture, unless it was chosen', () => {
     const at = prepared()
     expect(at.voices().toSorted()).toEqual(['Ana', 'Ben'])
-    expect(visibleIn(at.view, at.review())).toMatchObject({ people: 2, quotes: 2, photos: 0, names: 0 })
+    expect(visibleIn(at.view, at.review())).toMatchObject({ people: 2, quotes: 1, photos: 0, names: 0 })
     at.do(showPeople, { reviewId: at.reviewId, fields: { showsNames: true, showsPhotos: true } })
     expect(at.voices().toSorted()).toEqual(['Anastasia Doe', 'Benjamin Roe'])
     expect(visibleIn(at.view, at.review())).toMatchObject({ photos: 1, names: 2 })
   })
 
-  it('names whose quotes lack consent, and can leave those out', () => {
+  it('names whose quotes lack consent, and holds those back unless chosen', () => {
     const at = prepared()
-    expect(visibleIn(at.view, at.review()).withoutConsent).toEqual([{ id: 'p1', alias: 'Ben', quotes: 1 }])
-    at.do(showPeople, { reviewId: at.reviewId, fields: { consentedOnly: true } })
-    expect(at.voices()).toEqual(['Ana'])
-    expect(visibleIn(at.view, at.review()).withoutConsent).toEqual([])
+    expect(at.voices().toSorted()).toEqual(['Ana', 'Ben'])
     expect(keepMarkdown(keepOf(at.view, at.review()))).not.toContain('I gave up and called')
+    expect(visibleIn(at.view, at.review()).withoutConsent).toEqual([{ id: 'p1', alias: 'Ben', quotes: 1 }])
+    at.do(showPeople, { reviewId: at.reviewId, fields: { showsAllQuotes: true } })
+    expect(keepMarkdown(keepOf(at.view, at.review()))).toContain('I gave up and called')
   })
 
   it('never when they withdrew', () => {

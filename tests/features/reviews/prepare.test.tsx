@@ -40,14 +40,6 @@ it('stops are moved and left out by keys, and the walk follows', async () => {
   await waitFor(() => expect(page.review()?.hidden).toEqual([]))
 })
 
-it('says whose consent is missing, and leaves those words out', async () => {
-  const page = await onPage()
-  const seen = within(await page.findByRole('region', { name: 'What they will see' }))
-  expect(seen.getByText('Ana (one quote)')).toBeVisible()
-  await page.person.click(seen.getByRole('checkbox', { name: /who agreed to be quoted/ }))
-  await waitFor(() => expect(seen.getByText(/^Nobody is quoted/)).toBeVisible())
-})
-
 it('a note for a stop stands in the presenter’s window', async () => {
   const page = await onPage()
   const walk = within(await page.findByRole('region', { name: 'The walk' }))

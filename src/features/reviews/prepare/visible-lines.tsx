@@ -26,7 +26,10 @@ export function VisibleLines({ seen }: { readonly seen: VisibleIn }) {
                 .map(({ alias, quotes }) => `${alias} (${quotes === 1 ? 'one quote' : `${quotes} quotes`})`)
                 .join(', ')}
             </strong>
-            .
+            .{' '}
+            {seen.isHeldBack
+              ? 'Their own words are held back; the statement stands there instead.'
+              : 'Their own words are shown.'}
           </span>
         </p>
       )}

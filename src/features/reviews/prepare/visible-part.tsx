@@ -14,18 +14,18 @@ export function VisiblePart({ review }: { readonly review: Review }) {
   const titleId = useId()
   const view = useView((it) => it)
   const seen = visibleIn(view, review)
-  const choose = (fields: Partial<Pick<Review, 'showsNames' | 'showsPhotos' | 'consentedOnly'>>) =>
+  const choose = (fields: Partial<Pick<Review, 'showsNames' | 'showsPhotos' | 'showsAllQuotes'>>) =>
     void run(showPeople, { reviewId: review.id, fields })
   return (
     <section className={styles.visible} aria-labelledby={titleId}>
       <h2 id={titleId}>What they will see</h2>
       <VisibleLines seen={seen} />
       <div className={styles.switches}>
-        {(seen.withoutConsent.length > 0 || review.consentedOnly) && (
+        {seen.withoutConsent.length > 0 && (
           <Checkbox
-            label="Only words of people who agreed to be quoted"
-            checked={review.consentedOnly}
-            onChange={(consentedOnly) => choose({ consentedOnly })}
+            label="Show words without noted consent"
+            checked={review.showsAllQuotes}
+            onChange={(showsAllQuotes) => choose({ showsAllQuotes })}
           />
         )}
         <Checkbox

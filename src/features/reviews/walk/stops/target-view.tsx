@@ -52,7 +52,7 @@ function VoiceOf({ voice, onTranscript }: VoiceOfProps) {
   if (!first) return null
   return (
     <li className={styles.voice}>
-      <StageText as="blockquote" look="voice">
+      <StageText as={voice.isVerbatim ? 'blockquote' : 'p'} look={voice.isVerbatim ? 'voice' : 'line'}>
         {first.words}
       </StageText>
       <div className={styles.speaker}>
