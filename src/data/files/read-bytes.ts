@@ -2,6 +2,8 @@
 // what its records say. Invariant: throws nothing, changes nothing.
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
 import type { FileRefusal } from '../../domain/interchange/file-refusal.ts'
+import { isZip } from '../../domain/interchange/formats/read-zip.ts'
+import { readWorkspaceArchive } from '../../domain/interchange/read-workspace-archive.ts'
 import { readWorkspaceFile } from '../../domain/interchange/read-workspace-file.ts'
 import type { ImportPlan } from '../../domain/interchange/workspace-source.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -13,6 +15,11 @@ export type FileReading = Result<ImportPlan, FileRefusal>
 export function readBytes(bytes: ArrayBuffer): FileReading {
   if (bytes.byteLength === 0) return err({ code: 'empty' })
   if (bytes.byteLength > FILE_LIMITS.size) return err({ code: 'too-large', limit: FILE_LIMITS.size })
+  const archive = new Uint8Array(bytes)
+  if (isZip(archive)) {
+    const opened = readWorkspaceArchive(archive)
+    return opened.ok ? ok(withTrueState(opened.value)) : opened
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -3,6 +3,7 @@
 
 export type FileRefusal =
   | { readonly code: 'empty' }
+  | { readonly code: 'archive'; readonly why: string }
   | { readonly code: 'not-text' }
   | { readonly code: 'too-large'; readonly limit: number }
   | { readonly code: 'too-slow'; readonly seconds: number }
@@ -20,6 +21,8 @@ export function fileRefusalInWords(refusal: FileRefusal): string {
   switch (refusal.code) {
     case 'empty':
       return 'The file is empty.'
+    case 'archive':
+      return refusal.why
     case 'not-text':
       return 'This is not a text file, so it cannot be a workspace file. Workspace files end in .espalier.json.'
     case 'too-large':

@@ -8,6 +8,7 @@ import { DownloadIcon } from '../../ui/icons.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { toasts } from '../../ui/toasts.ts'
+import { downloadWorkspaceArchive } from './download-workspace-archive.ts'
 import { downloadWorkspaceFile } from './download-workspace-file.ts'
 
 export function DownloadWorkspace() {
@@ -17,9 +18,10 @@ export function DownloadWorkspace() {
   const [withBlobs, setWithBlobs] = useState(true)
   const [isBusy, setIsBusy] = useState(false)
 
-  function handleDownload(): void {
+  function handleDownload(as: 'file' | 'archive'): void {
     setIsBusy(true)
-    downloadWorkspaceFile(espalier, workspace, { withPeople, withBlobs })
+    const write = as === 'file' ? downloadWorkspaceFile : downloadWorkspaceArchive
+    write(espalier, workspace, { withPeople, withBlobs })
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error)
         toasts.show({ message: `The workspace file could not be written: ${reason}`, sticky: true })
@@ -41,8 +43,11 @@ export function DownloadWorkspace() {
         checked={withBlobs}
         onChange={setWithBlobs}
       />
-      <Button icon={<Icon as={DownloadIcon} />} busy={isBusy} onClick={handleDownload}>
+      <Button icon={<Icon as={DownloadIcon} />} busy={isBusy} onClick={() => handleDownload('file')}>
         Download the workspace file
+      </Button>
+      <Button variant="quiet" busy={isBusy} onClick={() => handleDownload('archive')}>
+        Download as a folder (zip) with Markdown and canvases
       </Button>
     </Stack>
   )

@@ -97,7 +97,7 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
         <FileDrop
           label={stage.problem === null ? 'Open a workspace file' : 'Choose another file'}
           help="A file that ends in .espalier.json. You see what is in it first."
-          accept=".json,application/json"
+          accept=".json,.zip,application/json,application/zip"
           onFiles={handleFiles}
         />
       </>

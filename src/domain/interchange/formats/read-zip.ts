@@ -11,6 +11,8 @@ export interface Zip {
   readonly names: readonly string[]
   /** The text of a file, null when there is none of this name. */
   readonly text: (name: string) => Result<string | null, ForeignRefusal>
+  /** The bytes of a file, null when there is none of this name. */
+  readonly bytes: (name: string) => Result<Uint8Array | null, ForeignRefusal>
 }
 
 interface Entry {
@@ -51,7 +53,15 @@ export function openZip(bytes: Uint8Array): Result<Zip, ForeignRefusal> {
     at = nameEnd + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
   }
   const budget: Budget = { unpacked: 0 }
-  return ok({ names: [...entries.keys()], text: (name) => textOf(entries.get(name), bytes, data, budget) })
+  const bytesOf = (name: string) => contentOf(entries.get(name), bytes, data, budget)
+  return ok({
+    names: [...entries.keys()],
+    bytes: bytesOf,
+    text(name) {
+      const content = bytesOf(name)
+      return content.ok ? ok(content.value && decodeBytes(content.value).text) : content
+    },
+  })
 }
 
 /** The last record of an archive; a comment of up to 64 kB may follow it. */
@@ -62,12 +72,12 @@ function endRecord(data: DataView): number {
   return -1
 }
 
-function textOf(
+function contentOf(
   entry: Entry | undefined,
   bytes: Uint8Array,
   data: DataView,
   budget: Budget,
-): Result<string | null, ForeignRefusal> {
+): Result<Uint8Array | null, ForeignRefusal> {
   if (!entry) return ok(null)
   if (entry.isLocked) return err({ code: 'encrypted' })
   if (entry.offset + 30 > bytes.length) return err(BROKEN)
@@ -78,9 +88,9 @@ function textOf(
   if (!entry.isPacked) {
     budget.unpacked += packed.length
     if (budget.unpacked > FOREIGN_LIMITS.unpacked) return err({ code: 'unpacks-too-large' })
-    return ok(decodeBytes(packed).text)
+    return ok(packed)
   }
   const unpacked = inflateWithin(packed, budget)
   if (!unpacked.ok) return err(unpacked.why === 'broken' ? BROKEN : { code: 'unpacks-too-large' })
-  return ok(decodeBytes(unpacked.bytes).text)
+  return ok(unpacked.bytes)
 }

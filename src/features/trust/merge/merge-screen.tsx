@@ -115,7 +115,7 @@ export function MergeScreen() {
             <FileDrop
               label={done ? 'Merge another file' : 'Choose the file'}
               help="A workspace file (.espalier.json). You see what it brings first."
-              accept=".json,application/json"
+              accept=".json,.zip,application/json,application/zip"
               onFiles={([file]) => void (file && read(file))}
             />
           </>
