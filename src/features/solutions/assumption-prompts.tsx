@@ -5,7 +5,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { addAssumption } from '../../domain/assumptions/assumption-commands.ts'
 import type { AssumptionKind } from '../../domain/model/records.ts'
-import { forestOf } from '../../domain/tree/forest.ts'
+import { ancestorsOf, forestOf } from '../../domain/tree/forest.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -26,7 +26,14 @@ export function AssumptionPrompts({ solutionId, isOpen = false }: AssumptionProm
     const tree = rowById(view, 'tree', forestOf(view).treeOf.get(opportunity?.id ?? ''))
     return rowById(view, 'outcome', tree?.outcomeId)
   })
+  const view = useView((whole) => whole)
   if (!solution) return null
+  // From the opportunity upwards: each line of the tree says that the lower helps the upper.
+  const upwards = [opportunity?.id ?? '', ...ancestorsOf(view, opportunity?.id ?? '').toReversed()].flatMap(
+    (id) => rowById(view, 'opportunity', id)?.statement ?? [],
+  )
+  const lines = upwards.slice(1).map((parent, at) => [upwards[at] ?? '', parent] as const)
+  const top = upwards.at(-1)
   const line = (asks: string, kind: AssumptionKind) => (
     <Prompt key={asks} asks={asks} kind={kind} solutionId={solutionId} />
   )
@@ -36,9 +43,12 @@ export function AssumptionPrompts({ solutionId, isOpen = false }: AssumptionProm
         <h4>Walk the lines of the tree</h4>
         {opportunity &&
           line(`“${solution.title}” helps with “${opportunity.statement}” because …`, 'desirability')}
-        {opportunity &&
+        {lines.map(([child, parent]) =>
+          line(`Answering “${child}” helps with “${parent}” because …`, 'desirability'),
+        )}
+        {top !== undefined &&
           outcome &&
-          line(`Helping with “${opportunity.statement}” moves “${outcome.title}” because …`, 'viability')}
+          line(`Helping with “${top}” moves “${outcome.title}” because …`, 'viability')}
         <h4>Look back from a failure</h4>
         {line('A year on it has failed. What did not come true? Write it as if it had.', 'desirability')}
         {line('It worked, and we still could not keep it up. What would have had to hold?', 'feasibility')}
