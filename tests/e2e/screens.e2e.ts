@@ -79,6 +79,7 @@ for (const { scheme, width } of [
   { scheme: 'dark', width: 390 },
 ] as const)
   test(`maps: drafts side by side, a map, the studio, ${scheme}, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)
