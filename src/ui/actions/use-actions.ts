@@ -1,5 +1,5 @@
 // Registers a screen's actions while it is mounted and answers their keys inside a region.
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import type { ActionDefinition, LiveAction } from './action.ts'
 import { actionStore, addLiveActions, keysOf } from './action-store.ts'
@@ -31,20 +31,37 @@ export function useActions(
   }, [definitions, ableKey])
 
   useLayoutEffect(() => addLiveActions(live), [live])
+  const isListening = useRef(false)
   useLayoutEffect(() => {
     const target: HTMLElement | Window | null = within ? within.current : window
     if (!target) return
-    let stop = listen(target, live)
-    const unsubscribe = actionStore.subscribe((state, before) => {
-      if (state.keysById === before.keysById) return
-      stop()
-      stop = listen(target, live)
-    })
+    isListening.current = true
+    const stop = listenOn(target, live)
     return () => {
-      unsubscribe()
+      isListening.current = false
       stop()
     }
   }, [live, within])
+  // A region further up has its element only after the effects of what stands inside it: its keys begin a moment later.
+  useEffect(() => {
+    const target = within?.current
+    if (!target || isListening.current) return
+    return listenOn(target, live)
+  }, [live, within])
+}
+
+/** Listens with the keys as they are set, also after they were changed. */
+function listenOn(target: HTMLElement | Window, live: readonly LiveAction[]): () => void {
+  let stop = listen(target, live)
+  const unsubscribe = actionStore.subscribe((state, before) => {
+    if (state.keysById === before.keysById) return
+    stop()
+    stop = listen(target, live)
+  })
+  return () => {
+    unsubscribe()
+    stop()
+  }
 }
 
 function listen(target: HTMLElement | Window, live: readonly LiveAction[]): () => void {
