@@ -1,5 +1,5 @@
 // The tree with the outcome's and a solution's panel beside it: here three features meet.
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { NewOutcome, OutcomePanel } from '../features/outcomes/index.ts'
 import { SOLUTIONS_ACTIONS, SolutionPanel } from '../features/solutions/index.ts'
@@ -15,6 +15,8 @@ export function TreePage() {
   const { treeId } = useParams({ strict: false })
   const search = readTreeSearch(useSearch({ strict: false }))
   const navigate = useNavigate()
+  const router = useRouter()
+  const path = `/w/${workspaceId}/tree${treeId === undefined ? '' : `/${treeId}`}`
   const toTree = (id: string) =>
     void navigate({ to: '/w/$workspaceId/tree/$treeId', params: { workspaceId, treeId: id }, search: {} })
   // Where the focus is: a card of the tree says which record it shows.
@@ -36,13 +38,16 @@ export function TreePage() {
     <TreeScreen
       treeId={treeId ?? null}
       search={search}
-      onSearch={(change, how) =>
+      onSearch={(change, how) => {
+        // The focus tells its card a moment later: whoever is on the way to another screen by then is not called back.
+        const isLeaving = router.state.location.pathname !== path
+        if (how === 'replace' && isLeaving) return
         void navigate({
           to: '.',
           search: (before) => writeTreeSearch({ ...readTreeSearch(before), ...change }),
           replace: how === 'replace',
         })
-      }
+      }}
       onOpenTree={toTree}
       onOpenInbox={(id, show) =>
         void navigate({

@@ -106,6 +106,48 @@ for (const { scheme, width } of [
     })
   })
 
+for (const { scheme, width } of [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 390 },
+] as const)
+  test(`around the tree, ${scheme}, ${width} px wide`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const base = await openSample(page)
+    await page.goto(`${base}/tree`)
+    await page.getByRole('button', { name: 'Around this tree' }).click()
+    await page.getByRole('menuitem', { name: /^Versions/ }).click()
+    await expect(page).toHaveURL(/\/history/)
+    const tree = new URL(page.url()).pathname.replace(/\/history$/, '')
+    await page.getByLabel('Keep the tree as it stands now').fill('Before the review')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Nothing: the tree stands as it stood.')).toBeVisible()
+    await expectFits(page)
+    for (const path of [
+      `${tree}/history?tab=archive`,
+      `${tree}/history?tab=decisions`,
+      `${tree}/choose`,
+      `${base}/tree/drivers`,
+      `${base}/tree/new`,
+    ])
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectFits(page)
+      })
+    await page.goto(`${tree}/choose`)
+    await page.getByRole('button', { name: 'Compare its 2 children' }).first().click()
+    await page.getByRole('button', { name: 'Choose it' }).first().click()
+    await expect(page.getByRole('textbox', { name: 'Why this one' })).toBeFocused()
+    await expectFits(page)
+    await page.goto(`${base}/tree/drivers`)
+    await page.getByRole('button', { name: 'Details of the outcome' }).click()
+    await page.getByText(/^Ask the outcome/).click()
+    await page.getByText('A new target, or a new direction').click()
+    await expectFits(page)
+  })
+
 /** Nothing serious for axe, nothing wider than the window. */
 async function expectFits(page: Page): Promise<void> {
   await expectNoSeriousAxe(page)

@@ -27,6 +27,7 @@ import type { TreeScreenProps } from './tree-screen.tsx'
 import { useIsNarrow } from './use-is-narrow.ts'
 import { useTreeDesk } from './use-tree-desk.ts'
 import { useTreeKeys } from './use-tree-keys.ts'
+import { useTreePlaces } from './use-tree-places.ts'
 import styles from './tree-screen.module.css'
 
 export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) {
@@ -38,6 +39,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
   const isNarrow = useIsNarrow()
   const region = useRef<HTMLDivElement>(null)
   const keys = useTreeKeys(ports, region)
+  const openPlace = useTreePlaces(ports, region, props.onOpenPlace)
   const openInbox = (show: 'waiting' | 'elsewhere') => props.onOpenInbox(treeId, show)
   const isEmpty = useView((view) => childrenOf(view, treeId).length === 0)
   const label = useView((view) => `Opportunity solution tree: ${nameOfCard(view, treeId)}`)
@@ -61,7 +63,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
           <>
             {props.renderTransfer?.(treeId, search.at)}
             <TreeActionsBar search={search} onSearch={onSearch} />
-            <TreePlacesMenu ports={ports} region={region} onOpenPlace={props.onOpenPlace} />
+            <TreePlacesMenu onOpen={openPlace} />
           </>
         }
       >
