@@ -75,7 +75,7 @@ test('two reviews with the same person, the second knows what the first led to',
   await page.keyboard.press('ArrowRight')
   await catchHere(page, 'People look at the board each week')
   await page.reload()
-  await expect(page).toHaveURL(/\/walk\/tests$/)
+  await expect(stage.getByRole('heading', { level: 1, name: /^6 of 7/ })).toBeVisible()
   await page.keyboard.press('End')
   await expect(page).toHaveURL(/\/walk\/next$/)
   await catchHere(page, 'Go on with two of the three')
@@ -105,9 +105,11 @@ test('two reviews with the same person, the second knows what the first led to',
   const tree = page.getByRole('tree')
   const root = tree.getByRole('treeitem', { level: 1 })
   await root.focus()
+  await expect(root).toBeFocused()
   await page.keyboard.press('Tab')
+  await expect(tree.getByRole('textbox')).toBeFocused()
   await page.keyboard.type('I never hear who fixed my toaster')
-  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
   await expect(tree.getByRole('treeitem', { name: /who fixed my toaster/ })).toBeVisible()
 
@@ -139,3 +141,29 @@ test('two reviews with the same person, the second knows what the first led to',
   await page.goBack()
   await expect(page).toHaveURL(/\/walk\/target$/)
 })
+
+for (const { scheme, width } of [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 390 },
+] as const)
+  test(`preparation, pages to print and a stakeholder are accessible, ${scheme}, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/')
+    await press(page.getByRole('button', { name: 'Open the sample workspace' }))
+    await expect(page).toHaveURL(/\/w\//)
+    const base = new URL(page.url()).pathname
+    await page.goto(`${base}/reviews`)
+    await press(page.getByRole('link', { name: 'What the first tests say' }).first())
+    await expect(page.getByRole('heading', { name: 'What they will see' })).toBeVisible()
+    await expectNoSeriousAxe(page)
+    await page.goto(`${new URL(page.url()).pathname}/print`)
+    await expect(page.getByRole('article')).toHaveCount(7)
+    await expectNoSeriousAxe(page)
+    await page.goto(`${base}/people`)
+    await press(page.getByRole('link', { name: `What ${WHO} said` }))
+    await expect(page.getByRole('heading', { name: 'What to send now' })).toBeVisible()
+    await expectNoSeriousAxe(page)
+  })
