@@ -1,7 +1,7 @@
 // `npm run faults`: the long fault runs (tests/faults, the killed browser, the database that does not open), one after
 // another. Writes the figures of this run into the table of docs/trust.md.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, platform } from 'node:os'
+import { cpus, loadavg, platform } from 'node:os'
 import { join } from 'node:path'
 import { ensureInstalled } from './ensure-installed.mjs'
 
@@ -36,7 +36,7 @@ const rows = figures.map(
   ({ fault, count, outcome }) => `| ${fault} | ${count.toLocaleString('en')} | ${outcome} |`,
 )
 const day = new Date().toISOString().slice(0, 10)
-const where = `Run of ${day}: Node ${process.versions.node}, ${platform()}, ${cpus().length} cores, ${minutes} minutes.`
+const where = `Run of ${day}: Node ${process.versions.node}, ${platform()}, ${cpus().length} cores, ${minutes} minutes, load average ${loadavg()[2]?.toFixed(0)} (1 or 2 on a quiet machine).`
 const table = ['| fault | tried | came out |', '| --- | --- | --- |', ...rows].join('\n')
 
 const path = join(root, 'docs', 'trust.md')

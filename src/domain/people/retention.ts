@@ -75,21 +75,22 @@ export function isDue({ state }: Retention): boolean {
   return state === 'withdrawn' || state === 'overdue'
 }
 
-/** How the data stands, in words. */
-export function retentionInWords({ state, person }: Retention): string {
+/** How the data stands, in words; `dayText` says a day as people read it. */
+export function retentionInWords({ state, person }: Retention, dayText: (day: string) => string): string {
+  const until = person?.retainUntil ? dayText(person.retainUntil) : ''
   switch (state) {
     case 'withdrawn':
       return 'Consent withdrawn'
     case 'overdue':
-      return `Was to be kept until ${person?.retainUntil ?? ''}`
+      return `Was to be kept until ${until}`
     case 'soon':
-      return `To be kept until ${person?.retainUntil ?? ''}`
+      return `To be kept until ${until}`
     case 'no-consent':
       return 'Details are kept without a consent noted'
     case 'no-day':
       return 'No day until which to keep it'
     case 'fine':
-      return `Kept until ${person?.retainUntil ?? ''}`
+      return `Kept until ${until}`
     case 'nothing':
       return 'Only the alias is kept'
   }

@@ -7,7 +7,7 @@ import { PersonConsent } from '../../../records/person-consent.tsx'
 import { ScreenLink } from '../../../records/screen-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { dayOf } from '../../../ui/day-text.ts'
+import { dayOf, dayText } from '../../../ui/day-text.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
@@ -82,7 +82,7 @@ function Row({ entry, onErase }: { readonly entry: Retention; readonly onErase: 
             {entry.state === 'soon' && <Badge tone="warn">Soon</Badge>}
           </strong>
           <span className={styles.quiet}>
-            {retentionInWords(entry)}
+            {retentionInWords(entry, dayText)}
             {entry.state !== 'withdrawn' && entry.state !== 'nothing' && ` · ${consentInWords(person)}`}
           </span>
         </div>
