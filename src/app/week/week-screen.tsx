@@ -4,6 +4,7 @@ import { firstSteps } from '../../domain/overview/first-steps.ts'
 import { CoachDigest } from '../../features/coach/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { ComingUpSection } from './coming-up-section.tsx'
+import { DecisionsSection } from './decisions-section.tsx'
 import { HabitSection } from './habit-section.tsx'
 import { InterviewsSection } from './interviews-section.tsx'
 import { SinceSection } from './since-section.tsx'
@@ -24,6 +25,7 @@ export function WeekScreen() {
           <SinceSection />
           <StandingSection />
           <HabitSection />
+          <DecisionsSection />
           <InterviewsSection />
         </div>
         <div className={styles.column}>
