@@ -5,8 +5,7 @@ import { retoldDrafts } from './retold-drafts.ts'
 
 for (const { story, drafts } of retoldDrafts())
   test(`at least 8 of 10 suggestions are right and 8 of 10 twins are suggested: ${story}`, () => {
-    const { right, wrong, possible, unexplained, mistakes } = atTheTable(drafts)
-    if (process.env['SHOW']) console.log(story, { right, wrong, possible }, mistakes)
+    const { right, wrong, possible, unexplained } = atTheTable(drafts)
     expect(unexplained).toBe(0)
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.8)
     expect(right / possible).toBeGreaterThanOrEqual(0.8)
