@@ -1,8 +1,10 @@
 // Interviews: the list, and the desk of one.
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { wallFromSearch, wallToSearch } from '../domain/snapshots/wall-search.ts'
 import { RecordGate } from '../app/record-gate.tsx'
 import { InterviewsScreen, PresentScreen, PrintSheet, SnapshotDesk } from '../features/snapshots/index.ts'
+import { ImportNotes } from '../features/transfer/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
 import { ScreenLink } from '../records/screen-link.tsx'
 
@@ -16,28 +18,33 @@ export function InterviewsPage() {
   const { workspaceId } = list.useParams()
   const open = useOpenRecord()
   const router = useRouter()
+  const [isImporting, setIsImporting] = useState(false)
   return (
-    <InterviewsScreen
-      isCreating={isCreating === '1'}
-      search={search}
-      onSearch={(next) =>
-        void router.navigate({
-          to: '/w/$workspaceId/interviews',
-          params: { workspaceId },
-          search: next,
-          replace: true,
-          resetScroll: false,
-        })
-      }
-      onOpenSnapshot={(id) => open('snapshot', id)}
-      onPresent={(snapshotId) =>
-        void router.navigate({
-          to: '/w/$workspaceId/interviews/$snapshotId/present',
-          params: { workspaceId, snapshotId },
-          search: wallToSearch(wallFromSearch(search)),
-        })
-      }
-    />
+    <>
+      <InterviewsScreen
+        isCreating={isCreating === '1'}
+        onImport={() => setIsImporting(true)}
+        search={search}
+        onSearch={(next) =>
+          void router.navigate({
+            to: '/w/$workspaceId/interviews',
+            params: { workspaceId },
+            search: next,
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        onOpenSnapshot={(id) => open('snapshot', id)}
+        onPresent={(snapshotId) =>
+          void router.navigate({
+            to: '/w/$workspaceId/interviews/$snapshotId/present',
+            params: { workspaceId, snapshotId },
+            search: wallToSearch(wallFromSearch(search)),
+          })
+        }
+      />
+      {isImporting && <ImportNotes onClose={() => setIsImporting(false)} />}
+    </>
   )
 }
 

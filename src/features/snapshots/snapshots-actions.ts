@@ -22,6 +22,13 @@ export const INTERVIEWS_ACTIONS: readonly ActionDefinition[] = [
     keys: ['/'],
     keywords: 'find quote transcript words',
   },
+  {
+    id: 'interviews.import',
+    label: 'Import notes…',
+    scope: 'interviews',
+    group: LIST,
+    keywords: 'file folder markdown csv excel obsidian notes bring in',
+  },
 ]
 
 export const DESK_ACTIONS: readonly ActionDefinition[] = [

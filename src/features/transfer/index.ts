@@ -5,4 +5,5 @@ export { OpenWorkspaceFile, type OpenWorkspaceFileProps } from './open-workspace
 export { openSampleWorkspace } from './open-sample-workspace.ts'
 export { TRANSFER_ACTIONS } from './tree/transfer-actions.ts'
 export { ImportMap } from './map/import-map.tsx'
+export { ImportNotes } from './notes/import-notes.tsx'
 export { ImportFirstTree, TreeTransferMenu, type TreeTransferMenuProps } from './tree/tree-transfer-menu.tsx'

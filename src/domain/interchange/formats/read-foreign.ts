@@ -80,7 +80,8 @@ function each(files: readonly ForeignFile[]): ForeignReading {
   return trees.length > 0 ? ok(trees) : err(refusal)
 }
 
-function textOf(content: Uint8Array | string): Result<string, ForeignRefusal> {
+/** The text of some bytes; refuses what is no text. */
+export function textOf(content: Uint8Array | string): Result<string, ForeignRefusal> {
   if (typeof content === 'string') return ok(content)
   const { text, binary } = decodeBytes(content)
   return binary || text.slice(0, 4000).includes('\0') ? err({ code: 'not-readable' }) : ok(text)
@@ -145,7 +146,7 @@ function readText(name: string, text: string): ForeignReading {
 }
 
 /** Why lines are too many or too long for a text that is read line by line, or null. */
-function whyNotLines(text: string): ForeignRefusal | null {
+export function whyNotLines(text: string): ForeignRefusal | null {
   const ends = /\r\n?|[\n\u2028\u2029]/g
   let from = 0
   for (let count = 1; from <= text.length; count += 1) {

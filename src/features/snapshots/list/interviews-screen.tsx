@@ -9,7 +9,7 @@ import { useActions } from '../../../ui/actions/use-actions.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { ListFilterIcon, PlusIcon, PresentationIcon, SearchIcon } from '../../../ui/icons.ts'
+import { FileUpIcon, ListFilterIcon, PlusIcon, PresentationIcon, SearchIcon } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/page.tsx'
 import { PopoverButton } from '../../../ui/popover-button.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -31,6 +31,8 @@ export interface InterviewsScreenProps {
   readonly onOpenSnapshot: (snapshotId: string) => void
   /** Shows the filtered interviews full screen, beginning with this one. */
   readonly onPresent: (snapshotId: string) => void
+  /** Brings notes of interviews in from files. */
+  readonly onImport?: () => void
   /** Opens with the form for a new snapshot. */
   readonly isCreating?: boolean
 }
@@ -44,12 +46,13 @@ const SORTS: readonly { readonly value: WallSort; readonly label: string }[] = [
 ]
 
 export function InterviewsScreen(props: InterviewsScreenProps) {
-  const { search, onSearch, onOpenSnapshot, onPresent, isCreating = false } = props
+  const { search, onSearch, onOpenSnapshot, onPresent, onImport, isCreating = false } = props
   const all = useView(interviews)
   const [isForm, setIsForm] = useState(isCreating)
   const box = useRef<HTMLDivElement>(null)
   useActions(INTERVIEWS_ACTIONS, {
     'interviews.new': () => setIsForm(true),
+    ...(onImport && { 'interviews.import': onImport }),
     'interviews.search': () => box.current?.querySelector('input')?.focus(),
   })
 
@@ -58,8 +61,24 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
       New snapshot
     </Button>
   )
+  const bringIn = onImport && (
+    <Button variant="quiet" icon={<Icon as={FileUpIcon} />} onClick={onImport}>
+      Import notes
+    </Button>
+  )
   return (
-    <Page title={<h1>Interviews</h1>} actions={all.length > 0 && !isForm && begin}>
+    <Page
+      title={<h1>Interviews</h1>}
+      actions={
+        all.length > 0 &&
+        !isForm && (
+          <>
+            {bringIn}
+            {begin}
+          </>
+        )
+      }
+    >
       {isForm && <NewSnapshotForm onCancel={() => setIsForm(false)} onCreated={onOpenSnapshot} />}
       {all.length > 0 ? (
         <div ref={box}>
@@ -71,7 +90,12 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
             title="One page per interview"
             sentence="Right after a call, the trio fills a snapshot together: who it was, a quote to remember, the story in a few moments, and every need, pain point and desire that was heard. Bring the transcript if there is one."
             drawing={<PageDrawing />}
-            action={begin}
+            action={
+              <>
+                {begin}
+                {bringIn}
+              </>
+            }
           />
         )
       )}

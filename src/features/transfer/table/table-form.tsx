@@ -12,6 +12,7 @@ import {
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { exampleIn, inOneLine } from './column-words.ts'
 import styles from './table-form.module.css'
 
 export interface TableFormProps {
@@ -68,7 +69,7 @@ export function TableForm({ rows, mapping, onChange }: TableFormProps) {
           {columns.slice(0, MOST_COLUMNS).map((role, at) => (
             <li key={at}>
               <Select
-                label={`Column ${at + 1}${head[at] ? `: ${short(rows[0]?.[at] ?? '')}` : ''}`}
+                label={`Column ${at + 1}${head[at] ? `: ${inOneLine(rows[0]?.[at] ?? '')}` : ''}`}
                 help={exampleIn(rows, at, hasHead)}
                 size="small"
                 value={role}
@@ -91,15 +92,4 @@ export function TableForm({ rows, mapping, onChange }: TableFormProps) {
 function labelOf(layout: TableLayout): string {
   const label = LAYOUTS.find(({ value }) => value === layout)?.label ?? ''
   return label.charAt(0).toLowerCase() + label.slice(1)
-}
-
-function short(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim()
-  return line.length > 40 ? `${line.slice(0, 40)}…` : line
-}
-
-/** The first words that stand in a column. */
-function exampleIn(rows: readonly Row[], at: number, hasHead: boolean): string {
-  const row = rows.slice(hasHead ? 1 : 0, 200).find((cells) => (cells[at] ?? '').trim() !== '')
-  return row ? `“${short(row[at] ?? '')}”` : 'empty'
 }
