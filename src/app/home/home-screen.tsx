@@ -4,11 +4,15 @@ import { type ReactNode, useState } from 'react'
 import { useEspalier } from '../../data/react/workspace-context.ts'
 import type { CatalogueRow } from '../../data/react/workspace-context.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Trash2Icon } from '../../ui/icons.ts'
 import { timeAgo } from '../../ui/time-ago.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { toasts } from '../../ui/toasts.ts'
 import { FlowDrawing } from './flow-drawing.tsx'
 import { NewWorkspaceForm } from './new-workspace-form.tsx'
+import { ThrowAwayDialog } from './throw-away-dialog.tsx'
 import styles from './home.module.css'
 
 export interface HomeScreenProps {
@@ -99,20 +103,37 @@ export function HomeScreen({ workspaces, openFile, onOpenSample }: HomeScreenPro
 
 function WorkspaceList({ workspaces }: { readonly workspaces: readonly CatalogueRow[] }) {
   const now = useNow()
+  const router = useRouter()
+  const [asked, setAsked] = useState<CatalogueRow | null>(null)
   return (
     <section aria-labelledby="workspaces" className={styles.list}>
       <h2 id="workspaces">Workspaces on this device</h2>
       <ul>
         {workspaces.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} className={styles.row}>
             <Link to={pathOf(row)} className={styles.workspace}>
               <span className={styles.name}>{row.name || 'Untitled workspace'}</span>
               {row.isSample && <span className={styles.tag}>Sample</span>}
               <span className={styles.when}>opened {timeAgo(row.openedAt, now)}</span>
             </Link>
+            <IconButton
+              label={`Throw away ${row.name || 'Untitled workspace'}`}
+              icon={<Icon as={Trash2Icon} />}
+              onClick={() => setAsked(row)}
+            />
           </li>
         ))}
       </ul>
+      {asked && (
+        <ThrowAwayDialog
+          workspace={asked}
+          onClose={() => setAsked(null)}
+          onGone={() => {
+            setAsked(null)
+            void router.invalidate()
+          }}
+        />
+      )}
     </section>
   )
 }
