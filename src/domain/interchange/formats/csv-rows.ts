@@ -28,12 +28,13 @@ function mostCommon(widths: readonly number[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
-/** The rows of a table up to the limits, one cell and one row beyond them; rows without any words are left out. */
+/** The rows of a table up to the limits, one cell or one row beyond them; rows without any words are left out. */
 export function csvRows(source: string, separator: string): Row[] {
   const text = source.replace(/^\ufeff/, '')
   const rows: Row[] = []
   let row: string[] = []
   let at = 0
+  let cells = 0
   const endRow = () => {
     if (row.some((cell) => cell.trim() !== '')) rows.push(row)
     row = []
@@ -42,6 +43,11 @@ export function csvRows(source: string, separator: string): Row[] {
     const cell = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
     if (row.length <= FOREIGN_LIMITS.columns) row.push(unguarded(cell.value))
     at = cell.end
+    cells += 1
+    if (cells > FOREIGN_LIMITS.marks) {
+      endRow()
+      break
+    }
     const mark = text[at]
     if (mark === separator) at += 1
     else {

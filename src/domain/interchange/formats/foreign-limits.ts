@@ -4,6 +4,11 @@ import { FILE_LIMITS } from '../file-limits.ts'
 export const FOREIGN_LIMITS = {
   /** Bytes of one file, and of all files of a folder together. */
   size: FILE_LIMITS.size,
+  /** Text to be read: bytes before they are decoded, and what comes out of an archive. Fifty thousand cards of four hundred
+   * letters; pictures inside an archive do not count. It bounds the time and the memory that any file can take. */
+  source: 20_000_000,
+  /** Attributes or entities of a markup text, values of a JSON text, cells of a table. */
+  marks: 20 * FILE_LIMITS.records,
   /** Bytes of an archive or a compressed page once unpacked. */
   unpacked: 200_000_000,
   /** Unpacked bytes per packed byte, beyond the first `ratioFrom` bytes. */

@@ -5,6 +5,7 @@ import { FOREIGN_LIMITS } from './foreign-limits.ts'
 export type ForeignRefusal =
   | { readonly code: 'empty' }
   | { readonly code: 'too-large' }
+  | { readonly code: 'source-too-large' }
   | { readonly code: 'too-slow'; readonly seconds: number }
   | { readonly code: 'not-readable' }
   | { readonly code: 'unknown-format' }
@@ -21,12 +22,14 @@ export type ForeignRefusal =
 
 /** The sentences for a refusal: what is wrong, and what to do where something can be done. */
 export function foreignRefusalInWords(refusal: ForeignRefusal): string {
-  const { size, depth, nodes, text, entries, unpacked, ratio } = FOREIGN_LIMITS
+  const { size, source, depth, nodes, text, entries, unpacked, ratio } = FOREIGN_LIMITS
   switch (refusal.code) {
     case 'empty':
       return 'The file is empty.'
     case 'too-large':
       return `The file is larger than ${inMegabytes(size)}, the most that is read at once.`
+    case 'source-too-large':
+      return `There are more than ${inMegabytes(source)} of text in it, the most that is read at once. Take out what is no tree, or import it in parts.`
     case 'too-slow':
       return `Reading was stopped after ${refusal.seconds} seconds. Nothing was changed.`
     case 'not-readable':

@@ -9,7 +9,7 @@ export interface Budget {
 
 export type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly why: 'too-large' | 'broken' }
+  | { readonly ok: false; readonly why: 'too-large' | 'source' | 'broken' }
 
 const CHUNK = 16_384
 
@@ -32,6 +32,7 @@ export function inflateWithin(packed: Uint8Array, budget: Budget): Unpacked {
       )
       if (size > allowed || budget.unpacked + size > FOREIGN_LIMITS.unpacked)
         return { ok: false, why: 'too-large' }
+      if (budget.unpacked + size > FOREIGN_LIMITS.source) return { ok: false, why: 'source' }
     }
   } catch {
     return { ok: false, why: 'broken' }

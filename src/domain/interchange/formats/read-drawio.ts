@@ -62,7 +62,12 @@ function modelOf(diagram: XmlElement, budget: Budget): Result<XmlElement, Foreig
   const packed = base64ToBytes(textIn(diagram).replace(/\s+/g, ''))
   if (!packed) return err({ ...BROKEN, line: diagram.line })
   const unpacked = inflateWithin(packed, budget)
-  if (!unpacked.ok) return err(unpacked.why === 'broken' ? BROKEN : { code: 'unpacks-too-large' })
+  if (!unpacked.ok)
+    return err(
+      unpacked.why === 'broken'
+        ? BROKEN
+        : { code: unpacked.why === 'source' ? 'source-too-large' : 'unpacks-too-large' },
+    )
   const xml = readXml(withoutPercents(decodeBytes(unpacked.bytes).text))
   if (!xml.ok) return err(xml.error.code === 'no-xml' ? BROKEN : xml.error)
   return ok(xml.value.root)

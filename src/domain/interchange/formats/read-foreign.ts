@@ -47,6 +47,7 @@ export function readForeign(name: string, content: Uint8Array | string): Foreign
     const zip = openZip(content)
     return zip.ok ? readZip(zip.value) : zip
   }
+  if (content.length > FOREIGN_LIMITS.source) return err({ code: 'source-too-large' })
   const text = textOf(content)
   return text.ok ? readText(name, text.value) : text
 }
@@ -59,6 +60,7 @@ export function readForeignFiles(files: readonly ForeignFile[]): ForeignReading 
   const [only] = files
   if (!only) return err({ code: 'empty' })
   if (files.length === 1) return readForeign(only.name, only.content)
+  if (size > FOREIGN_LIMITS.source) return err({ code: 'source-too-large' })
   const notes = files
     .filter(({ name }) => /\.(?:md|markdown)$/i.test(name))
     .flatMap(({ name, content }): VaultFile[] => {
@@ -159,12 +161,18 @@ export function whyNotLines(text: string): ForeignRefusal | null {
   return null
 }
 
-/** Counts up to just beyond the limit. */
-function bracketsOf(json: string): number {
+/** How often a mark stands in a text; counts up to just beyond `most`. */
+function countOf(mark: string, text: string, most: number): number {
   let count = 0
-  const opens = /[[{]/g
-  while (count <= FOREIGN_LIMITS.pieces && opens.exec(json)) count += 1
+  for (let at = text.indexOf(mark); at >= 0 && count <= most; at = text.indexOf(mark, at + 1)) count += 1
   return count
+}
+
+/** Whether a JSON text holds more values than any tree: the parser would build them all before anybody could look. */
+function hasTooMany(json: string): boolean {
+  const { pieces, marks } = FOREIGN_LIMITS
+  const brackets = countOf('{', json, pieces) + countOf('[', json, pieces)
+  return brackets > pieces || countOf(',', json, marks) > marks
 }
 
 function readMarkup(text: string): ForeignReading | null {
@@ -192,7 +200,7 @@ function parseJson(
   const json = text.startsWith('\ufeff') ? text.slice(1) : text
   const scan = scanJson(json, FOREIGN_LIMITS.nesting)
   if (scan.found === 'too-deep') return err({ code: 'too-deep', line: scan.line })
-  if (bracketsOf(json) > FOREIGN_LIMITS.pieces) return err({ code: 'too-many' })
+  if (hasTooMany(json)) return err({ code: 'too-many' })
   try {
     return ok(JSON.parse(json) as unknown)
   } catch (error) {
@@ -238,7 +246,9 @@ function readWords(name: string, text: string, title: string | null): ForeignRea
   const isMarkdown = isNamedMarkdown || /^(?:#{1,6}\s|---\s*$)/m.test(text.slice(0, 20_000))
   if (isTable) {
     const rows = csvRows(text, separator)
-    if (rows.length > FOREIGN_LIMITS.nodes + 1) return err({ code: 'too-many' })
+    const cells = rows.reduce((sum, row) => sum + row.length, 0)
+    if (rows.length > FOREIGN_LIMITS.nodes + 1 || cells > FOREIGN_LIMITS.marks)
+      return err({ code: 'too-many' })
     const tree = readTable(rows, 'csv', title)
     return tree.ok ? ok([tree.value]) : tree
   }

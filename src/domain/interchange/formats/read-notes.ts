@@ -17,8 +17,10 @@ export function readNotes(files: readonly ForeignFile[]): NoteSources {
   const unpacked = files.length === 1 ? unpackedFiles(files) : ok(files)
   if (!unpacked.ok) return unpacked
   if (unpacked.value.length > FOREIGN_LIMITS.entries) return err({ code: 'too-many-entries' })
-  if (unpacked.value.reduce((sum, { content }) => sum + content.length, 0) > FOREIGN_LIMITS.size)
-    return err({ code: 'too-large' })
+  const size = unpacked.value.reduce((sum, { content }) => sum + content.length, 0)
+  if (size > FOREIGN_LIMITS.size) return err({ code: 'too-large' })
+  const isArchive = unpacked.value.length === 1 && typeof unpacked.value[0]?.content !== 'string'
+  if (size > FOREIGN_LIMITS.source && !isArchive) return err({ code: 'source-too-large' })
   const texts: { name: string; text: string }[] = []
   const tables: NoteSource[] = []
   let refusal: ForeignRefusal | null = null

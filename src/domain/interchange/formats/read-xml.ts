@@ -34,6 +34,7 @@ interface Growing extends XmlElement {
 
 /** The root element of an XML text, or why there is none. */
 export function readXml(text: string): Result<XmlReading, XmlRefusal> {
+  if (entitiesOf(text) > FOREIGN_LIMITS.marks) return err({ code: 'too-many' })
   const parser = new SaxesParser({ xmlns: false, fragment: false })
   for (const [name, words] of HTML_ENTITIES) parser.ENTITIES[name] ??= words
   const faults: { line: number; message: string }[] = []
@@ -53,6 +54,11 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
     if (faults.length >= MOST_FAULTS) stop(null)
   })
   let count = 0
+  let marks = 0
+  parser.on('attribute', () => {
+    marks += 1
+    if (marks > FOREIGN_LIMITS.marks) stop({ code: 'too-many' })
+  })
   parser.on('opentag', (tag) => {
     count += 1
     if (count > FOREIGN_LIMITS.pieces) stop({ code: 'too-many' })
@@ -78,6 +84,14 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
   }
   if (refusal) return err(refusal)
   return root ? ok({ root, faults }) : err({ code: 'no-xml', line: faults[0]?.line ?? 1 })
+}
+
+/** Counts up to just beyond the limit. */
+function entitiesOf(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('&'); at >= 0 && count <= FOREIGN_LIMITS.marks; at = text.indexOf('&', at + 1))
+    count += 1
+  return count
 }
 
 /** The child elements, those with a name, without prefix, when it is given. */

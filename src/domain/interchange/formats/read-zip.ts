@@ -88,9 +88,15 @@ function contentOf(
   if (!entry.isPacked) {
     budget.unpacked += packed.length
     if (budget.unpacked > FOREIGN_LIMITS.unpacked) return err({ code: 'unpacks-too-large' })
+    if (budget.unpacked > FOREIGN_LIMITS.source) return err({ code: 'source-too-large' })
     return ok(packed)
   }
   const unpacked = inflateWithin(packed, budget)
-  if (!unpacked.ok) return err(unpacked.why === 'broken' ? BROKEN : { code: 'unpacks-too-large' })
+  if (!unpacked.ok)
+    return err(
+      unpacked.why === 'broken'
+        ? BROKEN
+        : { code: unpacked.why === 'source' ? 'source-too-large' : 'unpacks-too-large' },
+    )
   return ok(unpacked.bytes)
 }

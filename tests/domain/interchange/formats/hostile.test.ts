@@ -1,12 +1,16 @@
 // Files that are built to do harm, and files that were damaged on the way: refused in words or read, never thrown over.
 import fc from 'fast-check'
 import { deflateSync, strToU8, zipSync } from 'fflate'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { EXPORT_FORMATS } from '../../../../src/domain/interchange/formats/export-formats.ts'
 import { foreignRefusalInWords } from '../../../../src/domain/interchange/formats/foreign-refusal.ts'
 import { countNodes, type ForeignNode } from '../../../../src/domain/interchange/formats/foreign-tree.ts'
 import { plantKinds } from '../../../../src/domain/interchange/formats/plant-kinds.ts'
 import { readForeign } from '../../../../src/domain/interchange/formats/read-foreign.ts'
+import { readForeignMap } from '../../../../src/domain/interchange/formats/read-foreign-map.ts'
+import { guessNoteMapping, notesOfTable } from '../../../../src/domain/interchange/formats/notes-of-table.ts'
+import { guessSplit, notesOfText } from '../../../../src/domain/interchange/formats/read-note-text.ts'
+import { readNotes } from '../../../../src/domain/interchange/formats/read-notes.ts'
 import { bytesToBase64 } from '../../../../src/lib/base64.ts'
 
 function codeOf(name: string, content: string | Uint8Array): string {
@@ -55,6 +59,15 @@ describe('limits', () => {
     ],
     ['empty.md', '', 'empty'],
     ['blank.md', ' \n\t\n', 'empty'],
+    ['large.md', `- ${'word '.repeat(20)}\n`.repeat(200_000), 'source-too-large'],
+    ['values.json', `{"nodeData":{"topic":"a","children":[${'1,'.repeat(1_100_000)}1]}}`, 'too-many'],
+    ['cells.csv', `${'a,'.repeat(150)}b\n`.repeat(7000), 'too-many'],
+    [
+      'attributes.opml',
+      `<opml><body><outline ${Array.from({ length: 1_100_000 }, (_, i) => `a${i}=""`).join(' ')}/></body></opml>`,
+      'too-many',
+    ],
+    ['entities.mm', `<map><node TEXT="${'&lt;'.repeat(1_100_000)}"/></map>`, 'too-many'],
     ['a.espalier.json', '{"format": "espalier", "schema": 1}', 'workspace-file'],
     ['half.json', '{"nodeData": {"topic": "a", "chil', 'broken'],
     [
@@ -195,33 +208,113 @@ const PIECES = [
   '__proto__',
 ]
 
+/** One name, three kinds of archive. */
+const PACKED: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+  [
+    'map.xmind',
+    zipSync({
+      'content.json': strToU8(
+        '[{"title":"S","rootTopic":{"title":"a","children":{"attached":[{"title":"b"}]}}}]',
+      ),
+    }),
+  ],
+  [
+    'book.xlsx',
+    zipSync({
+      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
+      ),
+      'xl/sharedStrings.xml': strToU8('<sst><si><t>who</t></si><si><t>pain</t></si></sst>'),
+      'xl/worksheets/s.xml': strToU8(
+        '<worksheet><sheetData><row><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row><c r="A2" t="inlineStr"><is><t>Bea</t></is></c><c r="B2" t="inlineStr"><is><t>no answer</t></is></c></row></sheetData></worksheet>',
+      ),
+    }),
+  ],
+  [
+    'notes.zip',
+    zipSync({ 'a.md': strToU8('---\ntype: outcome\n---\n# a\n'), 'b.md': strToU8('# b\n- Need: c\n') }),
+  ],
+]
+
+const flip = fc.record({
+  at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  byte: fc.integer({ min: 0, max: 255 }),
+})
+const LONG = 600_000
+
 const mutation = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 20 }),
   what: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 })),
 })
 
+/** `ESPALIER_MUTATIONS=10000` makes the long run; the figures stand in docs/interchange.md. */
+const MUTATIONS = Number(process.env['ESPALIER_MUTATIONS'] ?? 200)
+const SLOWEST = { ms: 0, name: '' }
+
+/** Reads in every way a file can come in; what is no tree may be a map or notes. */
+function readEveryWay(name: string, content: Uint8Array): void {
+  const start = performance.now()
+  const reading = readForeign(name, content)
+  if (reading.ok)
+    for (const tree of reading.value) {
+      const { roots } = plantKinds(tree.nodes, [], 'new', 'x')
+      if (countNodes(tree.nodes) > 0) expect(roots.length).toBeGreaterThan(0)
+    }
+  else expect(foreignRefusalInWords(reading.error)).not.toBe('')
+  readForeignMap(name, content)
+  const notes = readNotes([{ name, content }])
+  if (notes.ok)
+    for (const source of notes.value)
+      if (source.is === 'text') notesOfText(source.files, guessSplit(source.files))
+      else notesOfTable(source.rows, guessNoteMapping(source.rows))
+  const ms = performance.now() - start
+  if (ms > SLOWEST.ms) Object.assign(SLOWEST, { ms, name })
+}
+
 describe('damaged files', () => {
-  test.each(SOURCES)('%s, damaged in 200 ways, is read or refused', (name, source) => {
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), fc.boolean(), (mutations, isCut) => {
-        let text = source
-        for (const { at, length, what } of mutations) {
-          const from = Math.floor(at * text.length)
-          text = text.slice(0, from) + what + text.slice(from + length)
-        }
-        if (isCut) text = text.slice(0, Math.floor((mutations[0]?.at ?? 1) * text.length))
-        const reading = readForeign(name, new TextEncoder().encode(text))
-        if (reading.ok)
-          for (const tree of reading.value) {
-            const { roots } = plantKinds(tree.nodes, [], 'new', 'x')
-            if (countNodes(tree.nodes) > 0) expect(roots.length).toBeGreaterThan(0)
-          }
-        else expect(foreignRefusalInWords(reading.error)).not.toBe('')
-      }),
-      { numRuns: 200 },
-    )
+  afterAll(() => {
+    if (MUTATIONS > 200)
+      console.log(`${MUTATIONS} files per format; the slowest: ${SLOWEST.name}, ${SLOWEST.ms.toFixed(0)} ms`)
   })
+
+  test.each(PACKED)(
+    '%s, bytes damaged, is read or refused',
+    (name, source) => {
+      fc.assert(
+        fc.property(fc.array(flip, { minLength: 1, maxLength: 8 }), fc.boolean(), (flips, isCut) => {
+          const bytes = source.slice()
+          for (const { at, byte } of flips) bytes[Math.floor(at * bytes.length)] = byte
+          readEveryWay(
+            name,
+            isCut ? bytes.subarray(0, Math.floor((flips[0]?.at ?? 1) * bytes.length)) : bytes,
+          )
+        }),
+        { numRuns: MUTATIONS },
+      )
+    },
+    LONG,
+  )
+
+  test.each(SOURCES)(
+    '%s, damaged in many ways, is read or refused',
+    (name, source) => {
+      fc.assert(
+        fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), fc.boolean(), (mutations, isCut) => {
+          let text = source
+          for (const { at, length, what } of mutations) {
+            const from = Math.floor(at * text.length)
+            text = text.slice(0, from) + what + text.slice(from + length)
+          }
+          if (isCut) text = text.slice(0, Math.floor((mutations[0]?.at ?? 1) * text.length))
+          readEveryWay(name, new TextEncoder().encode(text))
+        }),
+        { numRuns: MUTATIONS },
+      )
+    },
+    LONG,
+  )
 
   test.each([
     ['stars.md', '*'.repeat(300_000)],
