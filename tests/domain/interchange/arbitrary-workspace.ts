@@ -127,15 +127,24 @@ export const anyWorkspace: fc.Arbitrary<WorkspaceSource> = fc.record({
   blobs: fc.option(blobs),
 })
 
-/** The same without `__proto__` as a key: storage leaves such keys out. */
+/** The same without `__proto__` as a key, which storage leaves out, and without halves of characters, which UTF-8 cannot hold. */
 export const anyStorableWorkspace: fc.Arbitrary<WorkspaceSource> = anyWorkspace.map((workspace) => ({
   ...workspace,
-  meta: withoutProto(workspace.meta),
-  records: withoutProto(workspace.records),
-  people: workspace.people && withoutProto(workspace.people),
+  meta: storable(workspace.meta),
+  records: storable(workspace.records),
+  people: workspace.people && storable(workspace.people),
 }))
 
-function withoutProto<Value>(value: Value): Value {
-  const text = JSON.stringify(value)
-  return JSON.parse(text.replaceAll('"__proto__":', '"proto":')) as Value // the same shape, but for the name of a key
+function storable<Value>(value: Value): Value {
+  const text = JSON.stringify(value).replaceAll('"__proto__":', '"proto":')
+  return wellFormed(JSON.parse(text)) as Value // the same shape, but for the name of a key
+}
+
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if (Array.isArray(value)) return value.map(wellFormed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key.toWellFormed(), wellFormed(inside)]),
+  )
 }

@@ -1,5 +1,5 @@
 // A tree as Markdown with labelled headings, deeper levels as nested bullets. read-markdown.ts reads it back unchanged.
-import { escapeMarkdown } from './escapes.ts'
+import { escapeMarkdown, setAside } from './escapes.ts'
 import type { ForeignNode, ForeignTree } from './foreign-tree.ts'
 import { KIND_WORDS, readLabel } from './kind-words.ts'
 
@@ -36,7 +36,7 @@ export function labelled(node: ForeignNode): string {
 
 /** Words that begin like a label ("Test: …") lose the meaning of their colon. */
 function unlabelled(words: string): string {
-  return readLabel(words) ? words.replace(':', '\\:') : words
+  return readLabel(setAside(words)) ? words.replace(':', '\\:') : words
 }
 
 /** A line of a note; its indentation stays as it is. */
