@@ -64,6 +64,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // A name that begins with a dot or a low line is not for visitors: hosts hold such files back.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^[._]+/, '')}-[hash].js`,
         codeSplitting: {
           groups: [
             {
