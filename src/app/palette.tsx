@@ -99,7 +99,7 @@ export function Palette({ base, onClose }: PaletteProps) {
       const choose = () => void router.navigate({ to: base + path })
       return { key: action.id, words: action.label, detail, keys: null, choose }
     })
-    return [...forActions, ...forRecords, ...everywhere, ...forElsewhere]
+    return [...forActions, ...forRecords, ...forElsewhere, ...everywhere]
   }, [actions, elsewhere, wanted, view, openRecord, router, base, recent, found])
   const at = Math.min(active, entries.length - 1)
 

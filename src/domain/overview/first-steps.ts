@@ -17,6 +17,7 @@ export const firstSteps = memoBy(
   (view: WorkspaceView) => [view.rows],
   (view): readonly FirstStep[] => {
     const { rows } = view
+    const treeId = rows.tree.keys().next().value
     return [
       {
         id: 'snapshot',
@@ -50,7 +51,7 @@ export const firstSteps = memoBy(
         id: 'target',
         title: 'Choose a target opportunity',
         why: 'Compare siblings from the top row down to one leaf, and write down why.',
-        path: '/tree',
+        path: treeId === undefined ? '/tree' : `/tree/${treeId}/choose`,
         isDone: [...rows.opportunity.values()].some((row) => row.status === 'target'),
       },
       {

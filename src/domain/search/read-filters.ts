@@ -37,6 +37,7 @@ export const SEARCH_TYPES: readonly {
   readonly names: readonly string[]
   readonly records: readonly RecordType[]
 }[] = [
+  { type: 'opportunity', label: 'Opportunities', names: ['opportunity'], records: ['opportunity'] },
   {
     type: 'interview',
     label: 'Interviews',
@@ -44,7 +45,6 @@ export const SEARCH_TYPES: readonly {
     records: ['snapshot', 'insight', 'moment'],
   },
   { type: 'heard', label: 'Heard', names: ['heard', 'need', 'pain', 'desire', 'quote'], records: ['heard'] },
-  { type: 'opportunity', label: 'Opportunities', names: ['opportunity'], records: ['opportunity'] },
   { type: 'solution', label: 'Solutions', names: ['solution', 'idea'], records: ['solution', 'step'] },
   { type: 'assumption', label: 'Assumptions', names: ['assumption'], records: ['assumption'] },
   { type: 'test', label: 'Assumption tests', names: ['test'], records: ['test', 'observation'] },
