@@ -1,5 +1,5 @@
 // Every action of the app, for the key sheet and for the test that no keys clash.
-import { DOTS_ACTIONS, TESTS_ACTIONS } from '../features/assumption-tests/index.ts'
+import { DOTS_ACTIONS, TESTS_ACTIONS, TESTS_FILE_ACTIONS } from '../features/assumption-tests/index.ts'
 import { INBOX_ACTIONS } from '../features/inbox/index.ts'
 import { MAPS_ACTIONS } from '../features/maps/index.ts'
 import { DRIVERS_ACTIONS } from '../features/outcomes/index.ts'
@@ -18,6 +18,7 @@ export const ALL_ACTIONS: readonly ActionDefinition[] = [
   ...WEEK_ACTIONS,
   ...SNAPSHOTS_ACTIONS,
   ...TESTS_ACTIONS,
+  ...TESTS_FILE_ACTIONS,
   ...DOTS_ACTIONS,
   ...SOLUTIONS_ACTIONS,
   ...INBOX_ACTIONS,

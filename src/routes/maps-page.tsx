@@ -20,7 +20,15 @@ const BACK = { to: '/maps', label: 'All maps' }
 
 export function MapsPage() {
   const open = useOpenRecord()
-  return <MapsScreen onOpenMap={(id) => open('map', id)} />
+  const [isImporting, setIsImporting] = useState(false)
+  return (
+    <>
+      <MapsScreen onOpenMap={(id) => open('map', id)} onImport={() => setIsImporting(true)} />
+      {isImporting && (
+        <ImportMap mapId={null} onClose={() => setIsImporting(false)} onImported={(id) => open('map', id)} />
+      )}
+    </>
+  )
 }
 
 export function MapPage() {

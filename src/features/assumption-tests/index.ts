@@ -7,4 +7,4 @@ export {
 export { TestCard } from './test-card.tsx'
 export { TestScreen } from './test-screen.tsx'
 export { TestsScreen } from './tests-screen.tsx'
-export { DOTS_ACTIONS, TESTS_ACTIONS } from './tests-actions.ts'
+export { DOTS_ACTIONS, TESTS_ACTIONS, TESTS_FILE_ACTIONS } from './tests-actions.ts'

@@ -12,6 +12,31 @@ export const TESTS_ACTIONS: readonly ActionDefinition[] = [
   { id: 'test.archive', label: 'Archive the test', scope: 'test', group: GROUP, keywords: 'delete remove' },
 ]
 
+/** All tests handed on as a file or as text. */
+export const TESTS_FILE_ACTIONS: readonly ActionDefinition[] = [
+  {
+    id: 'tests.csv-file',
+    label: 'Save the tests as a table, CSV',
+    scope: 'tests',
+    group: GROUP,
+    keywords: 'spreadsheet excel download export',
+  },
+  {
+    id: 'tests.markdown-file',
+    label: 'Save the tests as Markdown',
+    scope: 'tests',
+    group: GROUP,
+    keywords: 'text wiki download export',
+  },
+  {
+    id: 'tests.copy-markdown',
+    label: 'Copy the tests as Markdown',
+    scope: 'tests',
+    group: GROUP,
+    keywords: 'text chat wiki',
+  },
+]
+
 /** The map of assumptions: its keys act while a dot has the focus. */
 export const DOTS_ACTIONS: readonly ActionDefinition[] = [
   { id: 'dots.pick', label: 'Pick the dot up; arrows move it, Enter puts it down', ...onMap(['Space']) },

@@ -9,6 +9,7 @@ import { BoardCard } from './board-card.tsx'
 import { CandidatesStrip } from './candidates-strip.tsx'
 import { TestDrawing } from './test-drawing.tsx'
 import { STATUS_WORDS } from './test-words.ts'
+import { TestsFilesMenu } from './tests-files-menu.tsx'
 import { TestsViews } from './tests-views.tsx'
 import styles from './tests-screen.module.css'
 
@@ -23,7 +24,12 @@ export function TestsScreen() {
   const board = useView(testBoard)
   const isEmpty = TEST_STATUSES.every((status) => board[status].length === 0)
   return (
-    <Page title={<h1>Tests</h1>} width="full" views={<TestsViews view="board" />}>
+    <Page
+      title={<h1>Tests</h1>}
+      width="full"
+      views={<TestsViews view="board" />}
+      actions={!isEmpty && <TestsFilesMenu />}
+    >
       {isEmpty ? (
         <EmptyState
           title="Small tests before big bets"

@@ -19,6 +19,8 @@ export const LIVING_ACTIONS: readonly ActionDefinition[] = [
   live('svg', 'Save the map as a picture, SVG', SHARE, [], 'vector download export'),
   live('canvas-file', 'Save the map as JSON Canvas', SHARE, [], 'obsidian download export'),
   live('outline-file', 'Save the map as a Markdown outline', SHARE, [], 'text download export'),
+  live('mermaid-file', 'Save the map as a Mermaid flowchart', SHARE, [], 'wiki repository download export'),
+  live('csv-file', 'Save the map as a table, CSV', SHARE, [], 'spreadsheet excel download export'),
   live('copy-outline', 'Copy the map as a Markdown outline', SHARE, [], 'text'),
   live('import', 'Import into the map…', SHARE, [], 'file open paste canvas drawio mermaid csv markdown'),
 ]

@@ -17,6 +17,13 @@ export const MAPS_LIST_ACTIONS: readonly ActionDefinition[] = [
     keys: ['n'],
     keywords: 'experience journey round draft',
   },
+  {
+    id: 'maps.import',
+    label: 'Import a map…',
+    scope: 'maps',
+    group: 'Maps',
+    keywords: 'file open paste canvas drawio mermaid csv markdown miro bring in',
+  },
 ]
 
 export const MAP_ACTIONS: readonly ActionDefinition[] = [

@@ -7,7 +7,7 @@ import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { PlusIcon } from '../../ui/icons.ts'
+import { FileUpIcon, PlusIcon } from '../../ui/icons.ts'
 import { Page } from '../../ui/page.tsx'
 import { MapCard } from './map-card.tsx'
 import { MapDrawing } from './map-drawing.tsx'
@@ -18,28 +18,49 @@ import styles from './maps-screen.module.css'
 
 export interface MapsScreenProps {
   readonly onOpenMap: (mapId: Id) => void
+  /** Makes a new map of another tool's file. */
+  readonly onImport?: () => void
 }
 
-export function MapsScreen({ onOpenMap }: MapsScreenProps) {
+export function MapsScreen({ onOpenMap, onImport }: MapsScreenProps) {
   const { shared, rounds, stories } = useView(mapsOverview)
   const [isForm, setIsForm] = useState(false)
-  useActions(MAPS_LIST_ACTIONS, { 'maps.new': () => setIsForm(true) })
+  useActions(MAPS_LIST_ACTIONS, {
+    'maps.new': () => setIsForm(true),
+    ...(onImport && { 'maps.import': onImport }),
+  })
   const hasDrawn = shared.length > 0 || rounds.length > 0
 
+  const bringIn = onImport && (
+    <Button variant="quiet" icon={<Icon as={FileUpIcon} />} onClick={onImport}>
+      Import a map…
+    </Button>
+  )
   const begin = (
     <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => setIsForm(true)}>
       New map
     </Button>
   )
+  const headActions = (
+    <>
+      {bringIn}
+      {begin}
+    </>
+  )
   return (
-    <Page title={<h1>Maps</h1>} actions={hasDrawn && !isForm && begin}>
+    <Page title={<h1>Maps</h1>} actions={hasDrawn && !isForm && headActions}>
       {isForm && <NewMapForm onCancel={() => setIsForm(false)} onCreated={onOpenMap} />}
       {!hasDrawn && !isForm && (
         <EmptyState
           title="The experience, as far as you know it"
           sentence="A map shows what a customer does, thinks and feels, moment by moment, with the loops, errors and exits. Each of the trio draws alone first; then one map is made of all. It is a guess that every story tests."
           drawing={<MapDrawing />}
-          action={begin}
+          action={
+            <>
+              {begin}
+              {bringIn}
+            </>
+          }
         />
       )}
       {shared.length > 0 && (

@@ -133,7 +133,21 @@ export const SHARE_ACTIONS: readonly ActionDefinition[] = [
     label: 'Save it as a picture',
     scope: 'desk',
     group: DESK,
-    keywords: 'png download image',
+    keywords: 'png download image export',
+  },
+  {
+    id: 'share.svg',
+    label: 'Save it as a picture, SVG',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'vector download image export',
+  },
+  {
+    id: 'share.file',
+    label: 'Save it as Markdown',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'text file download export wiki',
   },
   {
     id: 'share.markdown',

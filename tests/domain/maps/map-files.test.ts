@@ -8,6 +8,7 @@ import { importMap } from '../../../src/domain/maps/import-map.ts'
 import { linkMoments } from '../../../src/domain/maps/link-commands.ts'
 import { graphOf, type MapGraph } from '../../../src/domain/maps/map-graph.ts'
 import { mapToCanvas, mapToMarkdown } from '../../../src/domain/maps/map-files.ts'
+import { mapToCsv, mapToMermaid } from '../../../src/domain/maps/map-tables.ts'
 import { mapPicture, type MapTheme } from '../../../src/domain/maps/map-picture.ts'
 import { mapToSvg } from '../../../src/domain/maps/map-svg.ts'
 import { momentsToTopRow } from '../../../src/domain/maps/top-row.ts'
@@ -65,6 +66,8 @@ const THEME: MapTheme = {
 test.each([
   ['JSON Canvas', mapToCanvas],
   ['Markdown', mapToMarkdown],
+  ['Mermaid', mapToMermaid],
+  ['CSV', mapToCsv],
 ] as const)('%s: what is written comes back as the same map, in one step', (_, write) => {
   const stage = aMap()
   const read = readForeignMap('travel', write(stage.view(), stage.mapId))
@@ -86,7 +89,7 @@ test('hostile and foreign words survive as words, everywhere', () => {
   const svg = mapToSvg(mapPicture(stage.view(), stage.mapId, THEME), THEME)
   expect(svg.match(/<(?!\/?(?:svg|rect|path|text)[\s>])/g)).toBeNull()
   expect(svg).not.toMatch(/\son\w+=["']?alert|href/)
-  for (const write of [mapToCanvas, mapToMarkdown]) {
+  for (const write of [mapToCanvas, mapToMarkdown, mapToMermaid, mapToCsv]) {
     const read = readForeignMap('nasty', write(stage.view(), stage.mapId))
     expect(read.ok && read.value[0]?.moments.map(({ label }) => label)).toEqual(NASTY)
   }

@@ -32,7 +32,7 @@ export interface ForeignMap {
 }
 
 /** Moments of one map at most: no map that people draw has more. */
-export const MOST_MOMENTS = 2000
+export const MOST_MOMENTS = 5000
 
 const SIDE =
   /^(?:what (?:he|she|they|the customer) )?(do(?:es|ing)?|actions?|activit(?:y|ies)|think(?:s|ing)?|thoughts?|feel(?:s|ing|ings)?|emotions?)\s*:\s*([^]*)$/i

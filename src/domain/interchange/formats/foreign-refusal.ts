@@ -1,6 +1,7 @@
 // Why a foreign file is not read at all: a closed union with its words. A refused file changes nothing.
 import { FOREIGN_FORMATS, type ForeignFormat } from './foreign-tree.ts'
 import { FOREIGN_LIMITS } from './foreign-limits.ts'
+import { MOST_MOMENTS } from './foreign-map.ts'
 
 export type ForeignRefusal =
   | { readonly code: 'empty' }
@@ -13,6 +14,7 @@ export type ForeignRefusal =
   | { readonly code: 'broken'; readonly format: ForeignFormat | 'zip'; readonly line: number | null }
   | { readonly code: 'too-deep'; readonly line: number | null }
   | { readonly code: 'too-many' }
+  | { readonly code: 'too-many-moments' }
   | { readonly code: 'text-too-long' }
   | { readonly code: 'too-many-entries' }
   | { readonly code: 'unpacks-too-large' }
@@ -44,6 +46,8 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
       return `${refusal.line === null ? 'The tree' : `Line ${refusal.line}`} is nested more than ${depth} levels deep. No tree that people draw is.`
     case 'too-many':
       return `The file holds more than ${nodes.toLocaleString('en')} cards, the most that is read at once.`
+    case 'too-many-moments':
+      return `The file holds more than ${MOST_MOMENTS.toLocaleString('en')} moments, the most that one map takes. Take out what is not part of the story, or import it as a tree.`
     case 'text-too-long':
       return `One text is longer than ${inMegabytes(text)}. No card is.`
     case 'too-many-entries':

@@ -38,7 +38,7 @@ export function readForeignMap(name: string, content: Uint8Array | string): MapR
       ? graphsOf(format, text).map(({ graph, problems }) => mapOfGraph(format, graph, problems))
       : trees.value.map(mapOfTree)
   const drawn = maps.filter((map) => map.moments.length > 0)
-  if (drawn.some((map) => map.moments.length > MOST_MOMENTS)) return err({ code: 'too-many' })
+  if (drawn.some((map) => map.moments.length > MOST_MOMENTS)) return err({ code: 'too-many-moments' })
   return drawn.length > 0 ? ok(drawn) : err({ code: 'nothing-inside', format: format ?? 'text' })
 }
 
@@ -147,7 +147,17 @@ const WAY_KINDS: Readonly<Record<string, LinkKind>> = {
   'goes wrong': 'error',
   exit: 'exit',
 }
+/** Columns of our own tables (map-tables.ts). */
+const WAYS_ON = 'ways on'
+const START_OR_END = 'start or end'
 const LEADS_TO = /^(?:next|leads to|next moment|followed by)$/
+
+/** "Loop back → 3: once more" */
+function wayIn(line: string): { to: string; kind: LinkKind; label: string } | null {
+  const way = WAY.exec(line.trim())
+  const kind = WAY_KINDS[way?.[1]?.toLowerCase() ?? '']
+  return way && kind ? { to: way[2] ?? '', kind, label: cleanText(way[3] ?? '') } : null
+}
 
 /** Cards of an outline or rows of a table follow each other, unless they say where they lead. */
 function mapOfTree(tree: ForeignTree): ForeignMap {
@@ -159,15 +169,20 @@ function mapOfTree(tree: ForeignTree): ForeignMap {
     const below: string[] = []
     for (const [name, value] of node.fields ?? []) {
       const side = sideOf(name)
-      if (LEADS_TO.test(name))
+      if (name === WAYS_ON) {
+        for (const line of value.split('\n')) {
+          const way = wayIn(line)
+          if (way) ways.push({ from, ...way })
+        }
+      } else if (name === START_OR_END) below.push(value)
+      else if (LEADS_TO.test(name))
         for (const to of value.split(/[;,]/)) ways.push({ from, to: cleanText(to), kind: 'next', label: '' })
       else below.push(side ? `${side}: ${value}` : `${name}: ${value}`)
     }
     below.push(...(node.note?.split('\n') ?? []))
     for (const child of node.children) {
-      const way = WAY.exec(child.text)
-      const kind = WAY_KINDS[way?.[1]?.toLowerCase() ?? '']
-      if (way && kind) ways.push({ from, to: way[2] ?? '', kind, label: cleanText(way[3] ?? '') })
+      const way = wayIn(child.text)
+      if (way) ways.push({ from, ...way })
       else below.push(...linesBelow(child))
     }
     const moment = momentFrom(node.text, below)

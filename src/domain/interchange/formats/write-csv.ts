@@ -20,6 +20,11 @@ export function writeCsv(tree: ForeignTree): string {
     for (const child of node.children) write(child, id)
   }
   for (const node of tree.nodes) write(node, '')
+  return csvText(rows)
+}
+
+/** Rows as CSV (RFC 4180, UTF-8 with its mark); no cell is one that a spreadsheet would run. */
+export function csvText(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`
 }
 

@@ -6,7 +6,7 @@ import { countNodes, type ForeignNode, type ForeignTree } from './foreign-tree.t
 export const MERMAID_EDGES = 500
 
 /** Words inside quotes: every mark that Mermaid or its Markdown could read is written as its code. */
-function words(text: string): string {
+export function mermaidWords(text: string): string {
   return text
     .replace(
       /[^\p{L}\p{N}\p{M}\p{S}\s.,!?'’“”„–—…-]|["#$+<=>^`|~]|(?<=^|\s)[-.]|(?<=^\d{1,9})\./gmu,
@@ -59,7 +59,7 @@ function flowchart(nodes: readonly ForeignNode[], cut: ReadonlySet<ForeignNode>)
   const write = (node: ForeignNode, parent: string | null) => {
     const id = `n${next}`
     next += 1
-    lines.push(`  ${id}["${words(node.text)}"]${classOf(node.kind)}`)
+    lines.push(`  ${id}["${mermaidWords(node.text)}"]${classOf(node.kind)}`)
     if (parent !== null) lines.push(`  ${parent} --> ${id}`)
     if (!cut.has(node)) for (const child of node.children) write(child, id)
   }
@@ -75,7 +75,7 @@ export function writeMermaidMindmap(tree: ForeignTree): string {
   const lines = ['mindmap']
   let next = 1
   const write = (node: ForeignNode, indent: string) => {
-    lines.push(`${indent}n${next}["${words(node.text)}"]`)
+    lines.push(`${indent}n${next}["${mermaidWords(node.text)}"]`)
     next += 1
     if (node.kind) lines.push(`${indent}:::${node.kind}`)
     for (const child of node.children) write(child, `${indent}  `)

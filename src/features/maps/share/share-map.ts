@@ -12,7 +12,10 @@ import { svgToPng } from '../../../ui/svg-to-png.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { mapTheme } from './map-theme.ts'
 
-export type MapExport = 'png' | 'svg' | 'canvas' | 'outline'
+export type MapExport = 'png' | 'svg' | 'canvas' | 'outline' | 'mermaid' | 'csv'
+
+/** Rarely asked for, so it loads then. */
+const loadTables = () => import('../../../domain/maps/map-tables.ts')
 
 /** Saves the map as a file. */
 export function saveMap(view: WorkspaceView, mapId: Id, as: MapExport): void {
@@ -55,5 +58,13 @@ async function fileOf(view: WorkspaceView, mapId: Id, as: MapExport): Promise<[B
       return [new Blob([mapToCanvas(view, mapId)], { type: 'application/json' }), `${name}.canvas`]
     case 'outline':
       return [new Blob([mapToMarkdown(view, mapId)], { type: 'text/markdown' }), `${name}.md`]
+    case 'mermaid': {
+      const { mapToMermaid } = await loadTables()
+      return [new Blob([mapToMermaid(view, mapId)], { type: 'text/plain' }), `${name}.mmd`]
+    }
+    case 'csv': {
+      const { mapToCsv } = await loadTables()
+      return [new Blob([mapToCsv(view, mapId)], { type: 'text/csv' }), `${name}.csv`]
+    }
   }
 }

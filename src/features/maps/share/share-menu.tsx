@@ -31,6 +31,8 @@ const ENTRIES: readonly (readonly [id: string, icon: ComponentType])[] = [
   ['map.svg', DownloadIcon],
   ['map.canvas-file', FileDownIcon],
   ['map.outline-file', FileDownIcon],
+  ['map.mermaid-file', FileDownIcon],
+  ['map.csv-file', FileDownIcon],
   ['map.copy-outline', FileTextIcon],
   ['map.import', FileUpIcon],
 ]
@@ -47,6 +49,8 @@ export function useShareHandlers(mapId: Id, { onPresent, onImport }: ShareWays):
     'map.svg': () => saveMap(view(), mapId, 'svg'),
     'map.canvas-file': () => saveMap(view(), mapId, 'canvas'),
     'map.outline-file': () => saveMap(view(), mapId, 'outline'),
+    'map.mermaid-file': () => saveMap(view(), mapId, 'mermaid'),
+    'map.csv-file': () => saveMap(view(), mapId, 'csv'),
     'map.copy-outline': () => copyMap(view(), mapId, 'outline'),
     'map.import': onImport,
   }

@@ -45,6 +45,13 @@ export async function drawSnapshot(page: PageModel, blobs: Blobs): Promise<Blob>
   return canvas.convertToBlob({ type: 'image/png' })
 }
 
+/** The same page as SVG: sharp at any size. The monogram stands for the person; a photo never leaves this way. */
+export function snapshotSvg(page: PageModel): Blob {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!context) throw new Error('This browser cannot work with pictures here.')
+  return new Blob([snapshotToSvg(page, themeFor(page, context)).svg], { type: 'image/svg+xml' })
+}
+
 function themeFor(page: PageModel, context: OffscreenCanvasRenderingContext2D): SvgTheme {
   // Paper is light whatever the theme is.
   const host = document.createElement('div')

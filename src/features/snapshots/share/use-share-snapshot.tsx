@@ -9,20 +9,33 @@ import { snapshotToMarkdown } from '../../../domain/snapshots/snapshot-markdown.
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { dayText } from '../../../ui/day-text.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { CopyIcon, DownloadIcon, FileTextIcon, PresentationIcon, PrinterIcon } from '../../../ui/icons.ts'
+import {
+  CopyIcon,
+  DownloadIcon,
+  FileDownIcon,
+  FileTextIcon,
+  PresentationIcon,
+  PrinterIcon,
+} from '../../../ui/icons.ts'
 import type { MenuAction } from '../../../ui/menu.tsx'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { SHARE_ACTIONS } from '../snapshots-actions.ts'
-import { drawSnapshot } from './draw-snapshot.ts'
+import { drawSnapshot, snapshotSvg } from './draw-snapshot.ts'
 
 const ICONS: Readonly<Record<string, typeof CopyIcon>> = {
   'share.present': PresentationIcon,
   'share.print': PrinterIcon,
   'share.picture': CopyIcon,
   'share.save': DownloadIcon,
+  'share.svg': DownloadIcon,
+  'share.file': FileDownIcon,
   'share.markdown': FileTextIcon,
+}
+
+function fileName(page: PageModel, ending: string): string {
+  return `snapshot-${plainFileName(page.alias, 'somebody')}.${ending}`
 }
 
 /** Registers the actions of `SHARE_ACTIONS` and gives them as entries for a menu. `onConsent` leads to where it is noted. */
@@ -69,9 +82,15 @@ export function useShareSnapshot(snapshotId: Id, onConsent: () => void): readonl
       ),
     'share.save': () =>
       share('The picture is saved', async (page) =>
+        saveFile(await drawSnapshot(page, workspace.blobs), fileName(page, 'png')),
+      ),
+    'share.svg': () =>
+      share('The picture is saved', async (page) => saveFile(snapshotSvg(page), fileName(page, 'svg'))),
+    'share.file': () =>
+      share('The page is saved as Markdown', async (page) =>
         saveFile(
-          await drawSnapshot(page, workspace.blobs),
-          `snapshot-${plainFileName(page.alias, 'somebody')}.png`,
+          new Blob([snapshotToMarkdown(page, dayText)], { type: 'text/markdown' }),
+          fileName(page, 'md'),
         ),
       ),
     'share.markdown': () =>

@@ -71,7 +71,7 @@ export function ImportMapDialog({ mapId, onClose, onImported }: ImportMapDialogP
   }
 
   return (
-    <Dialog title="Import into the map" size="large" onClose={onClose}>
+    <Dialog title={mapId === null ? 'Import a map' : 'Import into the map'} size="large" onClose={onClose}>
       {stage.at === 'choosing' && (
         <div className={styles.choose}>
           {stage.problem !== null && (
