@@ -67,6 +67,8 @@ export default defineConfig({
         // A name that begins with a dot or a low line is not for visitors: hosts hold such files back.
         chunkFileNames: ({ name }) => `assets/${name.replace(/^[._]+/, '')}-[hash].js`,
         codeSplitting: {
+          // Few files on the way to a screen: what the first page needs is one, and the layers that most screens share
+          // are one each. Layers only import downward, so these files never need each other in a circle.
           groups: [
             {
               name: 'react',
@@ -75,6 +77,10 @@ export default defineConfig({
             },
             { name: 'crdt', test: /node_modules[\\/](yjs|lib0|y-protocols)[\\/]/, priority: 2 },
             { name: 'dexie', test: /node_modules[\\/]dexie[\\/]/, priority: 2 },
+            { name: 'first', tags: ['$initial'], test: /^(?!.*(index\.html|main\.tsx))/, priority: 1 },
+            { name: 'ui', test: /[\\/](src[\\/](ui|lib)|lucide-react|@tanstack)[\\/]/, minShareCount: 5 },
+            { name: 'domain', test: /[\\/]src[\\/]domain[\\/]/, minShareCount: 6 },
+            { name: 'records', test: /[\\/]src[\\/](records|data)[\\/]/, minShareCount: 5 },
           ],
         },
       },
