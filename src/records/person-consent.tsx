@@ -12,6 +12,8 @@ import { dayOf } from '../ui/day-text.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { PersonPhoto } from './person-photo.tsx'
+import { PersonSource } from './person-source.tsx'
+import { RecordLink } from './record-link.tsx'
 import styles from './person-consent.module.css'
 
 export function PersonConsent({ participantId }: { readonly participantId: Id }) {
@@ -78,6 +80,10 @@ export function PersonConsent({ participantId }: { readonly participantId: Id })
       <p className={styles.note}>
         Real name, contact and photo stand here alone. Pages, pictures and reviews show the alias.
       </p>
+      <PersonSource participantId={participantId} />
+      <RecordLink type="participant" id={participantId}>
+        Everything about {alias || 'this participant'}
+      </RecordLink>
     </div>
   )
 }

@@ -48,8 +48,9 @@ function pathInside(view: WorkspaceView, forest: Forest, type: RecordType, id: I
     case 'stakeholder':
       return `/people/stakeholders/${id}`
     case 'participant':
+      return `/people/participants/${id}`
     case 'member':
-      return '/people'
+      return `/people/trio/${id}`
     default:
       return ''
   }

@@ -4,11 +4,12 @@ import { readFacts, writeFacts } from '../domain/snapshots/facts-in-url.ts'
 import { PeopleScreen } from '../features/people/index.ts'
 
 export function PeoplePage() {
-  const { facts = '' } = useSearch({ strict: false })
+  const { facts = '', at } = useSearch({ strict: false })
   const navigate = useNavigate()
   return (
     <PeopleScreen
       facts={readFacts(facts)}
+      isSourcesAsked={at === 'sources'}
       onFacts={(next) => {
         const text = writeFacts(next)
         void navigate({ to: '.', search: text ? { facts: text } : {}, replace: true, resetScroll: false })

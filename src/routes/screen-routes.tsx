@@ -14,6 +14,7 @@ const treePage = () => import('./tree-page.tsx')
 const solutionsPage = () => import('./solutions-page.tsx')
 const treePlacesPage = () => import('./tree-places-page.tsx')
 const outcomesPage = () => import('./outcomes-page.tsx')
+const personPages = () => import('./person-pages.tsx')
 const testsPage = () => import('./tests-page.tsx')
 
 export const screenRoutes = [
@@ -126,8 +127,18 @@ export const screenRoutes = [
   createRoute({
     getParentRoute,
     path: 'people',
-    validateSearch: searchOf('facts'),
+    validateSearch: searchOf('facts', 'at'),
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'people/participants/$participantId',
+    component: lazyRouteComponent(personPages, 'ParticipantPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: 'people/trio/$memberId',
+    component: lazyRouteComponent(personPages, 'MemberPage'),
   }),
   createRoute({
     getParentRoute,

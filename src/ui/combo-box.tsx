@@ -80,7 +80,11 @@ export function ComboBox(props: ComboBoxProps) {
             placeholder={placeholder}
             value={combo.text}
             onChange={(event) => combo.type(event.target.value)}
-            onClick={combo.open}
+            onClick={(event) => {
+              // What is chosen gives way to what is typed next.
+              if (!combo.isOpen) event.currentTarget.select()
+              combo.open()
+            }}
             onKeyDown={combo.handleKeyDown}
             onBlur={combo.handleBlur}
           />

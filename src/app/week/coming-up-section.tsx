@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { type Ahead, comingUp } from '../../domain/overview/coming-up.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { ScreenLink } from '../../records/screen-link.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayOf, dayText } from '../../ui/day-text.ts'
@@ -56,6 +57,9 @@ export function ComingUpSection() {
         </ul>
       )}
       {ahead.length > MOST && <p className={styles.quiet}>and {ahead.length - MOST} later</p>}
+      <p className={styles.quiet}>
+        <ScreenLink to="/people?at=sources">How people were found</ScreenLink>, and who is worth meeting again
+      </p>
     </Section>
   )
 }

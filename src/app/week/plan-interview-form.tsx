@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useStat
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { plusDays } from '../../domain/overview/weeks.ts'
+import { knownSources } from '../../domain/people/sources.ts'
 import { planInterview } from '../../domain/snapshots/plan-interview.ts'
 import type { NewSnapshot } from '../../domain/snapshots/create-snapshot.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,9 +20,16 @@ export function PlanInterviewForm({ onClose }: { readonly onClose: () => void })
   const [who, setWho] = useState<Who | null>(null)
   const [day, setDay] = useState(() => plusDays(dayOf(Date.now()), 7))
   const [time, setTime] = useState('')
+  const [source, setSource] = useState('')
+  const sources = useView(knownSources)
   const [problem, setProblem] = useState<string | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const isChosen = who !== null
+  const hasSource = who !== null && 'id' in who && (participants.get(who.id)?.source ?? '') !== ''
+  const sourceOptions = useMemo(
+    () => [...new Set([...sources, ...(source ? [source] : [])])].map((one) => ({ id: one, label: one })),
+    [sources, source],
+  )
   // First the name; once there is one, the day.
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(isChosen ? '[type=date]' : '[role=combobox]')?.focus()
@@ -47,7 +55,7 @@ export function PlanInterviewForm({ onClose }: { readonly onClose: () => void })
       form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus()
       return
     }
-    if (run(planInterview, { participant, day, time }).ok) onClose()
+    if (run(planInterview, { participant, day, time, source }).ok) onClose()
   }
   function choose(chosen: Who): void {
     setWho(chosen)
@@ -90,6 +98,18 @@ export function PlanInterviewForm({ onClose }: { readonly onClose: () => void })
         <TextField label="Day" type="date" value={day} onChange={setDay} />
         <TextField label="Time" type="time" optional value={time} onChange={setTime} />
       </div>
+      {!hasSource && (
+        <ComboBox
+          label="How they were found"
+          optional
+          placeholder="Such as a prompt in the product"
+          options={sourceOptions}
+          value={source || null}
+          onChoose={setSource}
+          onCreate={setSource}
+          createLabel={(words) => `${words}, a new way`}
+        />
+      )}
       <div className={styles.planButtons}>
         <Button type="submit" variant="primary" size="small">
           Plan it

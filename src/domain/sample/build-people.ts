@@ -12,9 +12,14 @@ export function addPeople({ add, clock }: SampleRows): void {
     add('member', key, { name, role, colour }, clock.at(BEGIN, 9, colour))
   for (const [minute, { key, ...fields }] of STAKEHOLDERS.entries())
     add('stakeholder', key, fields, clock.at(BEGIN - 20, 10, minute))
-  for (const { key, alias, facts } of PARTICIPANTS) {
+  for (const { key, alias, facts, source = '', again } of PARTICIPANTS) {
     const quickFacts = Object.fromEntries(QUICK_FACT_KEYS.map((name, index) => [name, facts[index] ?? '']))
-    add('participant', key, { alias, quickFacts }, clock.at(firstMet(key) + 3, 15))
+    add(
+      'participant',
+      key,
+      { alias, quickFacts, source, meetAgain: again === true },
+      clock.at(firstMet(key) + 3, 15),
+    )
   }
 }
 

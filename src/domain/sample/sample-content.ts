@@ -32,6 +32,10 @@ export interface SampleParticipant {
   readonly key: string
   readonly alias: string
   readonly facts: readonly [place: string, volunteers: string, repairDays: string, since: string]
+  /** How they were found. */
+  readonly source?: string
+  /** Worth another interview. */
+  readonly again?: true
   /** Personal data, where consent was given. */
   readonly person?: { readonly name: string; readonly contact: string; readonly quotes: boolean }
 }

@@ -1,6 +1,7 @@
 // An interview to come: somebody, a day, a time. It is the snapshot it will become, so that its guide is there already.
 import type { Id } from '../../lib/ids.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
+import { setSource } from '../people/sources.ts'
 import { rowById } from '../view/workspace-view.ts'
 import { applyChanges } from '../view/apply-changes.ts'
 import { createSnapshot, type NewSnapshot } from './create-snapshot.ts'
@@ -13,10 +14,16 @@ export interface InterviewToCome {
   readonly day: string
   /** `HH:MM` or ''. */
   readonly time: string
+  /** How the participant was found; left as it is when not given. */
+  readonly source?: string
 }
 
 /** Plans an interview; refuses like `createSnapshot`, and a time that is none ('invalid'). */
-export const planInterview: Command<InterviewToCome> = (view, { participant, day, time }, env) => {
+export const planInterview: Command<InterviewToCome> = (
+  view,
+  { participant, day, time, source = '' },
+  env,
+) => {
   if (!isTime(time)) return refused('invalid', time)
   const begun = createSnapshot(
     view,
@@ -25,10 +32,14 @@ export const planInterview: Command<InterviewToCome> = (view, { participant, day
   )
   if (!begun.ok) return begun
   const { changes, focusId = '' } = begun.value
-  const name = snapshotName(applyChanges(view, changes), focusId)
+  const next = applyChanges(view, changes)
+  const name = snapshotName(next, focusId)
+  const participantId = rowById(next, 'snapshot', focusId)?.participantId ?? ''
+  const found = source.trim() === '' ? null : setSource(next, { participantId, source }, env)
+  if (found && !found.ok) return found
   return planned(
     `Interview with ${name} planned`,
-    [...changes, set('snapshot', focusId, { startsAt: time })],
+    [...changes, ...(found?.value.changes ?? []), set('snapshot', focusId, { startsAt: time })],
     focusId,
   )
 }

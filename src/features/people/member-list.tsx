@@ -3,7 +3,6 @@ import type { Ref } from 'react'
 import { useMe } from '../../data/react/use-me.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
-import type { Role } from '../../domain/model/records.ts'
 import { addMember, archiveMember, editMember } from '../../domain/people/member-commands.ts'
 import { team } from '../../domain/people/team.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -12,22 +11,18 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { Select } from '../../ui/select.tsx'
+import { RecordLink } from '../../records/record-link.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
+import { MEMBER_ROLES } from './member-words.ts'
+import { PastMembers } from './past-members.tsx'
 import styles from './people.module.css'
-
-const ROLES: readonly { readonly value: Role; readonly label: string }[] = [
-  { value: 'product', label: 'Product' },
-  { value: 'design', label: 'Design' },
-  { value: 'engineering', label: 'Engineering' },
-  { value: 'other', label: 'Other' },
-]
 
 export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
   const run = useRun()
   const [me] = useMe()
   const members = useView(team)
   const nextRole =
-    ROLES.find(({ value }) => !members.some((member) => member.role === value))?.value ?? 'other'
+    MEMBER_ROLES.find(({ value }) => !members.some((member) => member.role === value))?.value ?? 'other'
   return (
     <section className={styles.section} aria-labelledby="people-trio">
       <h2 id="people-trio">The trio</h2>
@@ -47,14 +42,19 @@ export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }
                 required
                 onCommit={(name) => run(editMember, { memberId: member.id, fields: { name } })}
               />
-              {member.id === me && <span className={styles.note}>you</span>}
+              <span className={styles.line}>
+                {member.id === me && <span className={styles.note}>you</span>}
+                <RecordLink type="member" id={member.id} className={styles.page}>
+                  What {member.name} did
+                </RecordLink>
+              </span>
             </div>
             <Select
               label={`Role of ${member.name}`}
               hideLabel
               size="small"
               value={member.role}
-              options={ROLES}
+              options={MEMBER_ROLES}
               onChange={(role) => run(editMember, { memberId: member.id, fields: { role } })}
             />
             <IconButton
@@ -66,6 +66,7 @@ export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }
           </li>
         ))}
       </ul>
+      <PastMembers />
       <AddPerson
         ref={adding}
         label="Add somebody to the trio"

@@ -88,15 +88,20 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
           onCommit={(next) => run(renameParticipant, { participantId, alias: next })}
         />
         {facts.length > 0 && <span className={styles.note}>{facts.join(' · ')}</span>}
-        <PopoverButton
-          label={consent}
-          aria-label={`${consent}. Consent and contact of ${alias}`}
-          variant="quiet"
-          size="small"
-          align="start"
-          className={styles.consent ?? ''}
-          content={() => <PersonConsent participantId={participantId} />}
-        />
+        <span className={styles.line}>
+          <PopoverButton
+            label={consent}
+            aria-label={`${consent}. Consent and contact of ${alias}`}
+            variant="quiet"
+            size="small"
+            align="start"
+            className={styles.consent ?? ''}
+            content={() => <PersonConsent participantId={participantId} />}
+          />
+          <RecordLink type="participant" id={participantId} className={styles.page}>
+            All about {alias}
+          </RecordLink>
+        </span>
       </div>
       <ul className={styles.interviews} aria-label={`Interviews with ${alias}`}>
         {snapshots.map((snapshot) => (

@@ -1,4 +1,4 @@
-// Three short lists: who works here, who was listened to, whom the work is shown to. All edited where they stand.
+// Short lists: who works here, who was listened to and how they were found, whom the work is shown to. All edited where they stand.
 import { useRef } from 'react'
 import type { FactFilter } from '../../domain/snapshots/fact-filter.ts'
 import { Page } from '../../ui/page.tsx'
@@ -7,6 +7,7 @@ import type { AddPersonHandle } from './add-person.tsx'
 import { MemberList } from './member-list.tsx'
 import { ParticipantList } from './participant-list.tsx'
 import { PEOPLE_ACTIONS } from './people-actions.ts'
+import { SourceList } from './source-list.tsx'
 import { StakeholderList } from './stakeholder-list.tsx'
 import styles from './people.module.css'
 
@@ -14,9 +15,11 @@ export interface PeopleScreenProps {
   /** Quick facts that the participants are narrowed to. */
   readonly facts: FactFilter
   readonly onFacts: (facts: FactFilter) => void
+  /** A link led to the recruiting sources. */
+  readonly isSourcesAsked?: boolean
 }
 
-export function PeopleScreen({ facts, onFacts }: PeopleScreenProps) {
+export function PeopleScreen({ facts, onFacts, isSourcesAsked = false }: PeopleScreenProps) {
   const member = useRef<AddPersonHandle>(null)
   const participant = useRef<AddPersonHandle>(null)
   const stakeholder = useRef<AddPersonHandle>(null)
@@ -30,6 +33,7 @@ export function PeopleScreen({ facts, onFacts }: PeopleScreenProps) {
       <div className={styles.sections}>
         <MemberList adding={member} />
         <ParticipantList adding={participant} facts={facts} onFacts={onFacts} />
+        <SourceList isAsked={isSourcesAsked} />
         <StakeholderList adding={stakeholder} />
       </div>
     </Page>

@@ -1,7 +1,8 @@
 // The people screen: everybody is added by name and edited where they stand; archiving can be undone.
-import { configure, screen, waitFor } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from 'vitest/browser'
 import { expect, it } from 'vitest'
+import { sampleChanges } from '../../../src/domain/sample/sample-workspace.ts'
 import { renderApp } from '../../support/render-app.tsx'
 
 configure({ getElementError: (message) => new Error(message ?? 'not found') })
@@ -32,4 +33,36 @@ it('edits a stakeholder where they stand and takes an archiving back', async () 
   expect(view().rows.stakeholder.size).toBe(0)
   workspace.history.undo()
   expect(await screen.findByRole('button', { name: 'Archive Dana' })).toBeVisible()
+})
+
+it('leads from a participant to what they said and back to how they were found, each kept where it stands', async () => {
+  const { view, router, workspace } = await renderApp('/people', { seed: (env) => sampleChanges(env.now) })
+  await userEvent.click(await screen.findByRole('link', { name: 'All about Bea' }))
+  expect(await screen.findByRole('heading', { name: 'What Bea said' })).toBeVisible()
+  const interviews = screen.getByRole('region', { name: 'Interviews' })
+  expect(within(interviews).getAllByRole('link', { name: /20\d\d/ }).length).toBeGreaterThan(1)
+  const source = screen.getByRole('combobox', { name: 'How they were found' })
+  await userEvent.click(source)
+  await userEvent.keyboard('Council{Enter}')
+  await waitFor(() =>
+    expect([...view().rows.participant.values()].find((row) => row.alias === 'Bea')?.source).toBe(
+      'Council partner',
+    ),
+  )
+  await router.navigate({ to: `/w/${workspace.id}/people`, search: { at: 'sources' } })
+  const sources = await screen.findByRole('region', { name: 'How people were found' })
+  expect(within(sources).getByText('Council partner')).toBeVisible()
+})
+
+it('says what a member did, and keeps saying it when they have left', async () => {
+  const { view } = await renderApp('/people', { seed: (env) => sampleChanges(env.now) })
+  await userEvent.click(await screen.findByRole('link', { name: 'What Noor Haddad did' }))
+  const lately = await screen.findByRole('region', { name: 'Lately' })
+  expect(within(lately).getAllByRole('link').length).toBeGreaterThan(2)
+  await userEvent.click(screen.getByRole('button', { name: 'Left the trio' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Noor Haddad' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Lately' })).toBeVisible()
+  await userEvent.click(within(screen.getByRole('main')).getByRole('link', { name: 'People' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Noor Haddad is back in the trio' }))
+  expect([...view().rows.member.values()].some((row) => row.name === 'Noor Haddad')).toBe(true)
 })
