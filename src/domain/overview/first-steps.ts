@@ -4,7 +4,7 @@ import { waitingCount } from '../inbox/triage.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 
 export interface FirstStep {
-  readonly id: 'snapshot' | 'heard' | 'outcome' | 'link' | 'target' | 'test' | 'review'
+  readonly id: 'snapshot' | 'heard' | 'outcome' | 'link' | 'target' | 'solution' | 'test' | 'review'
   readonly title: string
   readonly why: string
   /** Path below the workspace. */
@@ -18,6 +18,7 @@ export const firstSteps = memoBy(
   (view): readonly FirstStep[] => {
     const { rows } = view
     const treeId = rows.tree.keys().next().value
+    const target = [...rows.opportunity.values()].find((row) => row.status === 'target')
     return [
       {
         id: 'snapshot',
@@ -52,7 +53,14 @@ export const firstSteps = memoBy(
         title: 'Choose a target opportunity',
         why: 'Compare siblings from the top row down to one leaf, and write down why.',
         path: treeId === undefined ? '/tree' : `/tree/${treeId}/choose`,
-        isDone: [...rows.opportunity.values()].some((row) => row.status === 'target'),
+        isDone: target !== undefined,
+      },
+      {
+        id: 'solution',
+        title: 'Collect solutions for it',
+        why: 'Each of you alone first, then together; three of them become candidates.',
+        path: target === undefined ? '/tree' : `/solutions/${target.id}`,
+        isDone: rows.solution.size > 0,
       },
       {
         id: 'test',

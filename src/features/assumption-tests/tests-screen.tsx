@@ -2,6 +2,8 @@
 import { useView } from '../../data/react/use-view.ts'
 import { TEST_STATUSES, testBoard, type TestStatus } from '../../domain/assumptions/test-status.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
+import { forestOf } from '../../domain/tree/forest.ts'
+import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -35,7 +37,7 @@ export function TestsScreen() {
           title="Small tests before big bets"
           sentence="A solution rests on assumptions. A test watches one moment with a few people, and its criteria stand before it starts: at least four of ten do it. Tests begin at a solution of your target opportunity."
           drawing={<TestDrawing />}
-          action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
+          action={<WhereTestsBegin />}
         />
       ) : (
         <div className={styles.all}>
@@ -49,6 +51,25 @@ export function TestsScreen() {
       )}
     </Page>
   )
+}
+
+/** The nearest place from which a test can be planned. */
+function WhereTestsBegin() {
+  const solution = useView((view) => pathOfFirst(view))
+  const targetId = useView(
+    (view) => [...view.rows.opportunity.values()].find((row) => row.status === 'target')?.id,
+  )
+  if (solution !== null) return <ScreenLink to={solution}>Go to the solution</ScreenLink>
+  if (targetId !== undefined)
+    return <ScreenLink to={`/solutions/${targetId}`}>Collect solutions for the target</ScreenLink>
+  return <ScreenLink to="/tree">Go to the tree</ScreenLink>
+}
+
+/** Where a solution stands, its details open: assumptions are written there. */
+function pathOfFirst(view: WorkspaceView): string | null {
+  const [solution] = view.rows.solution.values()
+  const treeId = solution && forestOf(view).treeOf.get(solution.opportunityId)
+  return solution && treeId ? `/tree/${treeId}?at=${solution.id}&panel=details` : null
 }
 
 interface ColumnProps {
