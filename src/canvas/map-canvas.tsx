@@ -99,7 +99,7 @@ function Inside(props: InsideProps): ReactNode {
   const paintRef = useRef<HTMLCanvasElement>(null)
 
   const scene = useMemo(() => buildScene(cards.map(canvasCardOf)), [cards])
-  const [firstView] = useState(() => openingMapView(scene, size))
+  const [firstView] = useState(() => openingMapView(scene, size, focusedId))
   const Card = useMemo(() => memo(FeatureCard), [FeatureCard])
   const forCards = useMemo(() => {
     const setElement = (id: string, element: HTMLElement | null): void => {

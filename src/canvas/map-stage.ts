@@ -1,7 +1,15 @@
 // Holds what is on a free-form map between renders and keeps its parts in step: the view, the cards React Flow has,
 // the painted layer, cards under way and a drag. React calls in from effects; nothing here renders.
 import type { Box, Point } from '../domain/layout/layout-node.ts'
-import { fittingZoom, viewOnMiddle, viewRevealing, type Size, type View } from './camera.ts'
+import {
+  contains,
+  fittingZoom,
+  seenBox,
+  viewOnMiddle,
+  viewRevealing,
+  type Size,
+  type View,
+} from './camera.ts'
 import { createCardStates, type CardMarks, type CardStates } from './card-states.ts'
 import type { FlowPort } from './flow-port.ts'
 import { linkPaths, paintMap, type MapPicture } from './map-paint.ts'
@@ -89,14 +97,14 @@ export function createMapStage(flow: FlowPort, firstSize: Size): MapStage {
   }
   const setView = (view: View): void => flow.setView(view, currentPalette().duration)
 
-  const changeScene = (next: Scene): void => {
+  const changeScene = (next: Scene, focusedId: string | null): void => {
     const before = landed ?? dragged ?? scene
     landed = null
     dragged = null
     const isOpening = scene.cards.length === 0
     scene = next
     if (isOpening) {
-      flow.setView(openingMapView(next, size))
+      flow.setView(openingMapView(next, size, focusedId))
       return
     }
     const least = 0.5 / flow.view().zoom
@@ -144,7 +152,7 @@ export function createMapStage(flow: FlowPort, firstSize: Size): MapStage {
       const isOpening = scene.cards.length === 0
       size = nextSize
       links = nextLinks
-      if (nextScene !== scene) changeScene(nextScene)
+      if (nextScene !== scene) changeScene(nextScene, marks.focusedId)
       states.set(marks)
       syncNodes()
       if (marks.focusedId !== null && marks.focusedId !== focusedId) {
@@ -202,10 +210,14 @@ export function createMapStage(flow: FlowPort, firstSize: Size): MapStage {
   }
 }
 
-/** All of it when it can be read at that size, else its start: the upper left corner. */
-export function openingMapView({ bounds }: Scene, size: Size): View {
-  const zoom = fittingZoom(bounds, size)
-  if (zoom >= 0.6) return viewOnMiddle(bounds, size, zoom)
-  const near = size.width < 640 ? 0.8 : 0.7
-  return { zoom: near, x: 40 - bounds.x * near, y: Math.max(40, 96 - bounds.y * near) }
+/** All of it when it can be read at that size, else its start, the upper left corner; or around the card in focus. */
+export function openingMapView(scene: Scene, size: Size, focusedId: string | null): View {
+  const { bounds } = scene
+  const whole = fittingZoom(bounds, size)
+  if (whole >= 0.6) return viewOnMiddle(bounds, size, whole)
+  const zoom = size.width < 640 ? 0.8 : 0.7
+  const start = { zoom, x: 40 - bounds.x * zoom, y: Math.max(40, 96 - bounds.y * zoom) }
+  const card = focusedId === null ? null : cardById(scene, focusedId)
+  if (!card || contains(seenBox(start, size), card)) return start
+  return { zoom, x: viewOnMiddle(card, size, zoom).x, y: viewRevealing(start, card, size).y }
 }

@@ -5,6 +5,7 @@ import type { Box, Point } from '../layout/layout-node.ts'
 import { wrapText, type MeasureText } from '../layout/wrap-text.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { rowById } from '../view/workspace-view.ts'
+import { LINK_DASHES, linkMarkPath } from './link-marks.ts'
 import { linkPath, pathData, type LinkPath } from './link-path.ts'
 import { heardCounts } from './living-map.ts'
 import { graphOf, type DrawnLink, type LinkKind } from './map-graph.ts'
@@ -212,11 +213,16 @@ function frameOf(boxes: readonly Box[]): Box {
   }
 }
 
-const DASHES: Readonly<Record<LinkKind, string>> = { next: '', loop: '6 5', error: '', exit: '2 5' }
-
 function lineShapes(path: LinkPath, kind: LinkKind, { colours }: MapTheme): Shape[] {
   const stroke = kind === 'error' ? colours.danger : colours.line
-  const line: Shape = { is: 'path', d: pathData(path), stroke, fill: 'none', width: 1.5, dash: DASHES[kind] }
+  const line: Shape = {
+    is: 'path',
+    d: pathData(path),
+    stroke,
+    fill: 'none',
+    width: 1.5,
+    dash: LINK_DASHES[kind],
+  }
   if (path.isOpen) return [line]
   const { end, heading } = path
   const [back, side] = [10, 5]
@@ -235,7 +241,7 @@ function wordShapes(path: LinkPath, link: DrawnLink, jumpTo: number | null, them
   if (link.kind !== 'next' || jumpTo !== null) {
     const disc = { x: at.x - 9, y: at.y - 9, width: 18, height: 18 }
     shapes.push({ is: 'rect', box: disc, radius: 9, fill: colours.card, stroke })
-    const d = markPath(link.kind, at)
+    const d = linkMarkPath(link.kind, at)
     shapes.push({ is: 'path', d, stroke, fill: 'none', width: 1.6, dash: '' })
   }
   const said = [jumpTo === null ? '' : `to ${jumpTo}`, link.label.trim()].filter(Boolean).join(': ')
@@ -255,16 +261,6 @@ function wordShapes(path: LinkPath, link: DrawnLink, jumpTo: number | null, them
     shapes.push(textShape(text, { x: x + width / 2, y: baseline }, small, colours.text, false, true))
   })
   return shapes
-}
-
-function markPath(kind: LinkKind, { x, y }: Point): string {
-  const at = (dx: number, dy: number): string => `${num(x + dx)} ${num(y + dy)}`
-  if (kind === 'error') return `M${at(-3.2, -3.2)}L${at(3.2, 3.2)}M${at(3.2, -3.2)}L${at(-3.2, 3.2)}`
-  if (kind === 'loop')
-    return `M${at(-2.8, -3)}A4.2 4.2 0 1 1 ${at(-4.1, 1)}M${at(-3.2, -6.2)}L${at(-3.2, -2.8)}L${at(0.4, -2.8)}`
-  if (kind === 'exit')
-    return `M${at(-0.5, -4.2)}L${at(-4, -4.2)}L${at(-4, 4.2)}L${at(-0.5, 4.2)}M${at(-1.5, 0)}L${at(4.6, 0)}M${at(2.4, -2.2)}L${at(4.6, 0)}L${at(2.4, 2.2)}`
-  return `M${at(-4, 0)}L${at(4, 0)}M${at(1, -3)}L${at(4, 0)}L${at(1, 3)}`
 }
 
 function cardShapes(card: Card, theme: MapTheme, isNumbered: boolean): Shape[] {
@@ -351,10 +347,17 @@ function withTitle(view: WorkspaceView, mapId: Id, shapes: readonly Shape[], fra
   for (const [kind, words] of LEGEND.filter(([each]) => kinds.has(each))) {
     const stroke = kind === 'error' ? colours.danger : colours.line
     const d = `M${num(x)} ${num(y)}L${num(x + 34)} ${num(y)}`
-    more.push({ is: 'path', d, stroke, fill: 'none', width: 1.5, dash: DASHES[kind] })
+    more.push({ is: 'path', d, stroke, fill: 'none', width: 1.5, dash: LINK_DASHES[kind] })
     const disc = { x: x + 34, y: y - 9, width: 18, height: 18 }
     more.push({ is: 'rect', box: disc, radius: 9, fill: colours.card, stroke })
-    more.push({ is: 'path', d: markPath(kind, { x: x + 43, y }), stroke, fill: 'none', width: 1.6, dash: '' })
+    more.push({
+      is: 'path',
+      d: linkMarkPath(kind, { x: x + 43, y }),
+      stroke,
+      fill: 'none',
+      width: 1.6,
+      dash: '',
+    })
     more.push(textShape(words, { x: x + 58, y: y + small * 0.36 }, small, colours.muted, false, false))
     x += 58 + (theme.measure(words) * small) / size + 28
   }

@@ -90,6 +90,13 @@ function addStory(rows: SampleRows, interview: SampleInterview, transcript: Tran
       at + index,
       lead,
     )
+  for (const [index, { from, to, kind, label = '' }] of (interview.turns ?? []).entries()) {
+    const ends = {
+      fromId: sampleId('moment', `${key} ${from}`),
+      toId: to === null ? null : sampleId('moment', `${key} ${to}`),
+    }
+    rows.add('link', `${key} ${index}`, { mapId, ...ends, kind, label }, at + MINUTE + index, lead)
+  }
 }
 
 function addHeard(rows: SampleRows, interview: SampleInterview, transcript: Transcript | null): void {

@@ -70,6 +70,13 @@ export interface SampleInterview {
   readonly minutes: number | null
   readonly quote: string
   readonly story: readonly SampleMoment[]
+  /** Where the story loops, goes wrong or is left; indexes into the story. */
+  readonly turns?: readonly {
+    readonly from: number
+    readonly to: number | null
+    readonly kind: Link['kind']
+    readonly label?: string
+  }[]
   readonly heard: readonly SampleHeard[]
   readonly insights: readonly { readonly text: string; readonly quote?: string; readonly moment?: number }[]
   /** Paragraphs; lines that begin with "- " are a list. */

@@ -7,6 +7,7 @@ import { heardByMoment, insightsOf } from './heard-of.ts'
 import { participantOf, snapshotName } from './interviews.ts'
 import { orderedFacts } from './quick-facts.ts'
 import { storyOf } from './story.ts'
+import { type StoryTurn, turnsOf } from './story-turns.ts'
 
 export interface PageModel {
   readonly id: Id
@@ -18,6 +19,8 @@ export interface PageModel {
   /** '' when there is none yet. */
   readonly quote: string
   readonly story: readonly string[]
+  /** Where the story loops, goes wrong or is left. */
+  readonly turns: readonly StoryTurn[]
   readonly groups: readonly PageGroup[]
   readonly insights: readonly string[]
   /** What consent holds back and why, in words; '' when all is there (see `pageToShare`). */
@@ -52,6 +55,7 @@ export function pageOf(view: WorkspaceView, snapshotId: Id): PageModel | null {
     facts: facts.filter(([, value]) => value.trim() !== ''),
     quote: snapshot.quote?.text.trim() ?? '',
     story: story.map((moment) => moment.label),
+    turns: turnsOf(view, snapshotId),
     groups: heardByMoment(view, snapshotId).map(({ moment, heard }) => ({
       moment: moment ? story.indexOf(moment) : null,
       title: moment ? moment.label : story.length > 0 ? 'Not tied to a moment' : '',

@@ -65,6 +65,7 @@ function withdrawn(page: PageModel): PageModel {
     facts: [],
     quote: '',
     story: [],
+    turns: [],
     groups: [],
     insights: [],
     heldBack: `${page.alias} withdrew consent, so nothing of this interview is shown.`,

@@ -2,6 +2,7 @@
 // them becomes a heading, a link or markup.
 import { MARK_WORDS } from './marks-of.ts'
 import type { PageModel } from './page-model.ts'
+import { turnInWords } from './story-turns.ts'
 
 /** The whole page, nothing left out. `dayText` says a day as people read it. */
 export function snapshotToMarkdown(page: PageModel, dayText: (day: string) => string): string {
@@ -14,7 +15,11 @@ export function snapshotToMarkdown(page: PageModel, dayText: (day: string) => st
   if (page.quote !== '') blocks.push(`> “${inline(page.quote)}”`)
   if (page.story.length > 0) {
     blocks.push('## The story')
-    blocks.push(page.story.map((label, i) => `${i + 1}. ${inline(label)}`).join('\n'))
+    const lines = page.story.flatMap((label, i) => [
+      `${i + 1}. ${inline(label)}`,
+      ...page.turns.filter(({ from }) => from === i).map((turn) => `   - ${inline(turnInWords(turn))}`),
+    ])
+    blocks.push(lines.join('\n'))
   }
   if (page.groups.length > 0) blocks.push('## Opportunities')
   for (const group of page.groups) {

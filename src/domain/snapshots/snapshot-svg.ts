@@ -2,9 +2,11 @@
 // script, no style sheet, nothing from outside. The picture of the person is left free: whoever draws puts it there.
 import { escapeXml } from '../layout/tree-svg.ts'
 import { wrapText } from '../layout/wrap-text.ts'
+import { LINK_DASHES, linkMarkPath } from '../maps/link-marks.ts'
 import { fitPage, type PageFit } from './fit-page.ts'
 import { MARK_WORDS } from './marks-of.ts'
 import { cutPage, linesOf, type PageModel } from './page-model.ts'
+import { type StoryTurn, turnInWords } from './story-turns.ts'
 
 export type SvgFont = 'ui' | 'strong' | 'voice'
 
@@ -100,6 +102,21 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
       `<text x="${num(x + radius)}" y="${num(top + radius * 1.33)}" text-anchor="middle" font-family="${escapeXml(theme.families.ui)}" font-size="${num(em * 0.85)}" font-weight="600" fill="${escapeXml(colours.text)}">${n}</text>`,
     )
   }
+  /** A loop, an error or an exit under its moment: the line of its kind, its sign, and what it says. */
+  function turn(one: StoryTurn, { x, width }: { x: number; width: number }, top: number): number {
+    const size = em * 0.85
+    const stroke = escapeXml(one.kind === 'error' ? colours.accent : colours.muted)
+    const middle = top + em * 0.2 + size * 0.68
+    const dash = LINK_DASHES[one.kind].replace('6 5', '3 3').replace('2 5', '1 3')
+    const sign = linkMarkPath(one.kind, { x: 0, y: 0 })
+    parts.push(
+      `<path d="M${num(x)} ${num(middle)}H${num(x + em * 0.9)}" stroke="${stroke}" stroke-width="1.5" stroke-dasharray="${dash || 'none'}"/>`,
+      `<path d="${sign}" transform="translate(${num(x + em * 1.5)} ${num(middle)}) scale(${num(em / 14)})" fill="none" stroke="${stroke}" stroke-width="1.6"/>`,
+    )
+    const indent = em * 2.1
+    const at = { x: x + indent, top: top + em * 0.2, width: width - indent, size, colour: colours.muted }
+    return text(turnInWords(one), { ...at, most: 3 })
+  }
 
   // Who: the face, the alias, the facts.
   const face = { x: left, y, size: em * 6, radius: em * 0.6 }
@@ -161,7 +178,10 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
       const ends = row.map((label, i) => {
         const x = left + i * width
         number(from + i + 1, x, y)
-        return text(label, { x, top: y + em * 2, width: width - em * 0.8, size: em * 0.95, most: 4 })
+        const at = { x, width: width - em * 0.8 }
+        let end = text(label, { ...at, top: y + em * 2, size: em * 0.95, most: 4 })
+        for (const one of page.turns.filter((each) => each.from === from + i)) end = turn(one, at, end)
+        return end
       })
       y = Math.max(...ends) + em * 0.8
     }

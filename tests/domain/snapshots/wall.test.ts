@@ -137,6 +137,7 @@ function pageWith(heard: number, insights: number, words = 'I need to know'): Pa
     facts: [['Plan', 'Pro']],
     quote: words,
     story: ['Opens the site', 'Gives up'],
+    turns: [],
     groups: [
       {
         moment: 0,

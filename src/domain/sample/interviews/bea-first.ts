@@ -54,6 +54,10 @@ export const beaFirst: SampleInterview = {
       quote: 'I sat at the electrics myself, which I am not really supposed to, and I did plugs and fuses.',
     },
   ],
+  turns: [
+    { from: 3, to: 1, kind: 'loop', label: 'reads it all again' },
+    { from: 4, to: 5, kind: 'error', label: 'nobody else to ask' },
+  ],
   heard: [
     {
       says: 'I can’t tell whether silence means no or not seen yet',

@@ -120,6 +120,7 @@ export const pia: SampleInterview = {
       feeling: 'Overjoyed',
     },
   ],
+  turns: [{ from: 2, to: 1, kind: 'loop', label: 'nobody picks up' }],
   heard: [
     {
       says: 'I can’t tell whether silence means no or not seen',

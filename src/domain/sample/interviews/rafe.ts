@@ -46,6 +46,10 @@ export const rafe: SampleInterview = {
       quote: 'On the Sunday I wrote something to the four of them and I didn’t send it.',
     },
   ],
+  turns: [
+    { from: 2, to: null, kind: 'exit', label: 'sends three people home' },
+    { from: 4, to: 0, kind: 'loop', label: 'next month' },
+  ],
   heard: [
     {
       says: 'I can’t tell an easy yes from one that holds',

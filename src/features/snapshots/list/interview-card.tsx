@@ -9,6 +9,7 @@ import { heardOf, insightsOf } from '../../../domain/snapshots/heard-of.ts'
 import { participantOf, snapshotName } from '../../../domain/snapshots/interviews.ts'
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
+import { turnsOf } from '../../../domain/snapshots/story-turns.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../../records/record-link.tsx'
 import { Avatar } from '../../../ui/avatar.tsx'
@@ -31,6 +32,7 @@ export const InterviewCard = memo(function InterviewCard({ snapshotId }: { reado
   const heard = useView((view) => heardOf(view, snapshotId))
   const insights = useView((view) => insightsOf(view, snapshotId)).length
   const story = useView((view) => storyOf(view, snapshotId))
+  const turns = useView((view) => turnsOf(view, snapshotId))
   const state = useView((view) => completenessOf(view, snapshotId))
   const team = useTeam(snapshot?.presentIds ?? [], snapshot?.leadId ?? null)
   const picture = useBlobUrl(snapshot?.picture ?? null)
@@ -76,7 +78,7 @@ export const InterviewCard = memo(function InterviewCard({ snapshotId }: { reado
       ) : (
         <p className={styles.noQuote}>No memorable quote yet</p>
       )}
-      <StoryLine story={story} />
+      <StoryLine story={story} turns={turns} />
       <div className={styles.heard}>
         {heard.length === 0 && <p className={styles.none}>No opportunities yet</p>}
         <ul>

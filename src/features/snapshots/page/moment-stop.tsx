@@ -5,17 +5,29 @@ import { useRun } from '../../../data/react/use-run.ts'
 import type { Moment } from '../../../domain/model/records.ts'
 import { archiveMoment, editMoment, moveMoment } from '../../../domain/snapshots/moment-commands.ts'
 import { shortly } from '../../../domain/snapshots/spoken-place.ts'
+import type { StoryTurn } from '../../../domain/snapshots/story-turns.ts'
+import { useOpenRecord } from '../../../records/record-link.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { ArchiveIcon, ArrowLeftIcon, ArrowRightIcon, EllipsisIcon, PencilIcon } from '../../../ui/icons.ts'
+import {
+  ArchiveIcon,
+  ArrowLeftIcon,
+  ArrowRightIcon,
+  EllipsisIcon,
+  MapIcon,
+  PencilIcon,
+} from '../../../ui/icons.ts'
 import { MenuButton } from '../../../ui/menu-button.tsx'
 import { useCardText } from '../desk/desk-target.ts'
 import { SourceLink } from './source-link.tsx'
+import { StoryTurns } from './story-turns.tsx'
 import styles from './page.module.css'
 
 interface MomentStopProps {
   readonly snapshotId: Id
   readonly moment: Moment
+  /** Of the whole story. */
+  readonly turns: readonly StoryTurn[]
   readonly index: number
   readonly count: number
 }
@@ -26,8 +38,9 @@ const SIDES = [
   ['feeling', 'Feeling', 'How it felt'],
 ] as const
 
-export function MomentStop({ snapshotId, moment, index, count }: MomentStopProps) {
+export function MomentStop({ snapshotId, moment, turns, index, count }: MomentStopProps) {
   const run = useRun()
+  const openRecord = useOpenRecord()
   const [isOpen, setOpen] = useState(false)
   const momentId = moment.id
   const label = useCardText(momentId, moment)
@@ -56,6 +69,7 @@ export function MomentStop({ snapshotId, moment, index, count }: MomentStopProps
         required
         onCommit={(words) => run(editMoment, { momentId, fields: { label: words } })}
       />
+      <StoryTurns turns={turns} at={index} />
       {SIDES.filter(([field]) => isOpen || moment[field] !== '').map(([field, word, hint]) => (
         <div key={field} className={styles.side}>
           <span className={styles.sideWord}>{word}</span>
@@ -98,6 +112,12 @@ export function MomentStop({ snapshotId, moment, index, count }: MomentStopProps
               icon: <Icon as={ArrowRightIcon} />,
               whyNot: index === count - 1 ? 'It is the last moment' : null,
               onSelect: () => move(index + 1),
+            },
+            {
+              id: 'map',
+              label: 'Loops, errors and exits: on the map',
+              icon: <Icon as={MapIcon} />,
+              onSelect: () => openRecord('moment', momentId),
             },
             { type: 'separator', id: 'line' },
             {

@@ -4,6 +4,7 @@ import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { markMoment } from '../../../domain/snapshots/mark-commands.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
+import { turnsOf } from '../../../domain/snapshots/story-turns.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../../records/record-link.tsx'
 import { AddLine } from './add-line.tsx'
@@ -17,6 +18,7 @@ export function StoryStrip({ snapshotId }: { readonly snapshotId: Id }) {
     return rowById(view, 'map', snapshot?.storyMapId)?.id ?? null
   })
   const story = useView((view) => storyOf(view, snapshotId))
+  const turns = useView((view) => turnsOf(view, snapshotId))
   return (
     <section className={styles.section} aria-label="Story">
       <div className={styles.storyHead}>
@@ -39,6 +41,7 @@ export function StoryStrip({ snapshotId }: { readonly snapshotId: Id }) {
               key={moment.id}
               snapshotId={snapshotId}
               moment={moment}
+              turns={turns}
               index={i}
               count={story.length}
             />

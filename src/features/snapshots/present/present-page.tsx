@@ -7,6 +7,7 @@ import { RecordLink } from '../../../records/record-link.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { SparkleIcon } from '../../../ui/icons.ts'
 import { MARK_ICONS } from '../page/mark-icons.ts'
+import { StoryTurns } from '../page/story-turns.tsx'
 import styles from './present.module.css'
 
 interface PresentPageProps {
@@ -66,6 +67,7 @@ export function PresentPage({ page, picture }: PresentPageProps) {
                   {i + 1}
                 </span>
                 <span dir="auto">{label}</span>
+                <StoryTurns turns={page.turns} at={i} />
               </li>
             ))}
           </ol>

@@ -3,6 +3,7 @@ import type { PageModel } from '../../../domain/snapshots/page-model.ts'
 import { MARK_WORDS } from '../../../domain/snapshots/marks-of.ts'
 import { Avatar } from '../../../ui/avatar.tsx'
 import { dayText } from '../../../ui/day-text.ts'
+import { StoryTurns } from '../page/story-turns.tsx'
 import styles from './print.module.css'
 
 interface PaperPageProps {
@@ -59,6 +60,7 @@ export function PaperPage({ page, picture, left }: PaperPageProps) {
                 <span className={styles.label} dir="auto">
                   {label}
                 </span>
+                <StoryTurns turns={page.turns} at={i} />
               </li>
             ))}
           </ol>
