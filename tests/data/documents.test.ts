@@ -51,6 +51,31 @@ describe('a document', () => {
     )
   })
 
+  test('joins rich notes with their formatting, in one step that undo takes back', () => {
+    const client = aStartedClient('n')
+    client.apply(
+      ['o1', 'o2'].map((id) =>
+        create('opportunity', newRow('opportunity', client.env, { id: `${id}n`, notes: `${id}\nmore` })),
+      ),
+    )
+    const notes = (id: string) => Documents.notesFragment(client.docs.main, 'opportunity', id)
+    notes('o2n')?.get(0).setAttribute('level', '2')
+    const own = notes('o1n')
+    client.history.step('Merged', () =>
+      Documents.applyToDocs(
+        client.docs,
+        [{ do: 'join-notes', type: 'opportunity', id: 'o1n', fromId: 'o2n' }],
+        'ui',
+      ),
+    )
+    expect(client.view().rows.opportunity.get('o1n')?.notes).toBe('o1\nmore\no2\nmore')
+    expect(own?.get(2).getAttribute('level')).toBe('2')
+    expect(notes('o2n')?.length).toBe(2)
+    client.history.undo()
+    expect(client.view().rows.opportunity.get('o1n')?.notes).toBe('o1\nmore')
+    expect(notes('o1n')).toBe(own)
+  })
+
   test('keeps a forest and undoes exactly, over any history of commands, undo and redo', () => {
     fc.assert(
       fc.property(

@@ -1,11 +1,20 @@
 // The one door for writes: applies planned changes to the documents in one transaction each.
 // Invariant: nothing else in the app writes records; a value that did not change is not written.
 import * as Y from 'yjs'
-import type { Change, CreateChange } from '../../domain/view/change.ts'
+import type { Change, CreateChange, JoinNotesChange } from '../../domain/view/change.ts'
 import { KEYED_FIELDS, RICH_TEXT_FIELD } from '../../domain/model/define-record.ts'
 import { RECORDS } from '../../domain/model/records.ts'
+import { appendContent } from './rich-text-json.ts'
 import { sameData } from './same-data.ts'
-import { META_ROOT, type Origin, recordMap, rootMap, type WorkspaceDoc } from './workspace-doc.ts'
+import {
+  META_ROOT,
+  notesFragment,
+  type Origin,
+  plainText,
+  recordMap,
+  rootMap,
+  type WorkspaceDoc,
+} from './workspace-doc.ts'
 
 export interface Docs {
   readonly main: WorkspaceDoc
@@ -39,6 +48,8 @@ function applyOne(doc: WorkspaceDoc, change: Exclude<Change, { do: 'person' }>):
       if (record) applyFields(record, change.fields)
       return
     }
+    case 'join-notes':
+      return joinNotes(doc, change)
     case 'put': {
       const record = recordMap(doc, change.type, change.id)
       if (!record) return
@@ -49,6 +60,13 @@ function applyOne(doc: WorkspaceDoc, change: Exclude<Change, { do: 'person' }>):
       else if (!sameData(keyed.get(change.key), change.value)) keyed.set(change.key, change.value)
     }
   }
+}
+
+/** The text stays the record's own shared text, so that an editor bound to it follows. */
+function joinNotes(doc: WorkspaceDoc, { type, id, fromId }: JoinNotesChange): void {
+  const own = notesFragment(doc, type, id)
+  const other = notesFragment(doc, type, fromId)
+  if (own && other && plainText(other) !== '') appendContent(own, other, plainText(own) === '')
 }
 
 function applyFields(record: Y.Map<unknown>, fields: object): void {

@@ -66,6 +66,12 @@ export function replaceContent(fragment: Y.XmlFragment, json: RichTextNode | nul
   fragment.insert(0, childrenFromJson(json?.content ?? []))
 }
 
+/** Adds a copy of another shared text after what is there; a text of blank lines gives way to it. */
+export function appendContent(fragment: Y.XmlFragment, other: Y.XmlFragment, isBlank: boolean): void {
+  if (isBlank) fragment.delete(0, fragment.length)
+  fragment.insert(fragment.length, childrenFromJson(fragmentToJson(other).content ?? []))
+}
+
 function childrenFromJson(nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] {
   const out: (Y.XmlElement | Y.XmlText)[] = []
   let run: RichTextNode[] = []

@@ -62,10 +62,9 @@ export function applyToSource(source: WorkspaceSource, changes: readonly Change[
     const at = places.get(`${change.type} ${change.id}`)
     const before = at === undefined ? undefined : rows[at]
     if (at === undefined || before === undefined) continue
-    rows[at] =
-      change.do === 'set'
-        ? { ...before, ...change.fields }
-        : { ...before, [change.field]: withKey(before, change) }
+    if (change.do === 'set') rows[at] = { ...before, ...change.fields }
+    else if (change.do === 'put') rows[at] = { ...before, [change.field]: withKey(before, change) }
+    else rows[at] = withNotesOf(before, rows[places.get(`${change.type} ${change.fromId}`) ?? -1])
   }
   // The shared state would no longer say what the records say.
   return { ...source, records: Object.fromEntries(tables), state: null }
@@ -75,6 +74,18 @@ function rawOf(row: object): RawRow {
   const raw: Record<string, unknown> = { ...row }
   if (typeof raw[RICH_TEXT_FIELD] === 'string') raw[RICH_TEXT_FIELD] = richTextOfLines(raw[RICH_TEXT_FIELD])
   return raw
+}
+
+/** Its own notes, then those of the other, formatting and all. */
+function withNotesOf(before: RawRow, other: RawRow | undefined): RawRow {
+  const content = [before, other].flatMap((row) => blocksOf(row?.[RICH_TEXT_FIELD]))
+  return { ...before, [RICH_TEXT_FIELD]: { type: 'doc', content } }
+}
+
+function blocksOf(notes: unknown): readonly unknown[] {
+  const rich = typeof notes === 'string' ? richTextOfLines(notes) : notes
+  const isRich = typeof rich === 'object' && rich !== null && 'content' in rich
+  return isRich && Array.isArray(rich.content) ? rich.content : []
 }
 
 function withKey(before: RawRow, change: Extract<Change, { do: 'put' }>): Record<string, unknown> {

@@ -1,5 +1,5 @@
-// Makes one opportunity of several that say the same: evidence joins, children and solutions come along, notes of the
-// lenses are kept side by side, decisions follow. What is merged away is archived, so nothing is lost.
+// Makes one opportunity of several that say the same: evidence joins, children, solutions and notes come along, those of
+// the lenses side by side, decisions follow. What is merged away is archived, so nothing is lost.
 import type { Id } from '../../lib/ids.ts'
 import { LENSES, type Opportunity } from '../model/records.ts'
 import { applyChanges } from '../view/apply-changes.ts'
@@ -81,6 +81,7 @@ function foldIn(view: WorkspaceView, keepId: Id, id: Id, env: Env): readonly Cha
     ...joinLinks(view, keepId, id, env),
     ...joinLenses(keep, other),
     ...joinFields(keep, other),
+    ...joinNotes(keep, other),
     ...joinDecisions(view, keepId, id),
     archive('opportunity', id, env),
   ]
@@ -112,6 +113,13 @@ function joinFields(keep: Opportunity, other: Opportunity): Change[] {
   const momentId = keep.momentId ?? other.momentId
   if (kind === keep.kind && momentId === keep.momentId) return []
   return [set('opportunity', keep.id, { kind, momentId })]
+}
+
+/** Longer notes stand one after the other; the same words are not said twice. */
+function joinNotes(keep: Opportunity, other: Opportunity): Change[] {
+  const theirs = other.notes.trim()
+  if (theirs === '' || keep.notes.includes(theirs)) return []
+  return [{ do: 'join-notes', type: 'opportunity', id: keep.id, fromId: other.id }]
 }
 
 /** The log of decisions speaks of what is still there. */

@@ -3,7 +3,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Decision } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
-import { childrenOf, forestOf } from './forest.ts'
+import { ancestorsOf, childrenOf, forestOf } from './forest.ts'
 
 const targetsByTree = memoBy(
   (view: WorkspaceView) => [view.rows.opportunity, view.rows.tree, view.archived.opportunity],
@@ -49,6 +49,21 @@ export function decisionsFor(view: WorkspaceView, opportunityId: Id): readonly D
 export function siblingsOf(view: WorkspaceView, id: Id): readonly Id[] {
   const parentId = forestOf(view).parentOf.get(id)
   return parentId === undefined ? NONE : childrenOf(view, parentId).filter((other) => other !== id)
+}
+
+export interface LevelAbove {
+  /** The opportunity of this level through which the way went on. */
+  readonly throughId: Id
+  /** What it was compared with there. */
+  readonly siblings: readonly Id[]
+}
+
+/** The levels on the way down to an opportunity, the top row first, where there was something to compare. */
+export function levelsAbove(view: WorkspaceView, id: Id): readonly LevelAbove[] {
+  return ancestorsOf(view, id)
+    .filter((each) => view.rows.opportunity.has(each))
+    .map((throughId) => ({ throughId, siblings: siblingsOf(view, throughId) }))
+    .filter(({ siblings }) => siblings.length > 0)
 }
 
 /** Whether an opportunity has no opportunity below it; only a leaf can be the target (METHOD §6). */

@@ -37,12 +37,31 @@ export function applyChanges(view: WorkspaceView, changes: readonly Change[]): W
     } else {
       const before = rows[change.type].get(change.id) ?? archived[change.type].get(change.id)
       if (!before) continue
-      const fields = change.do === 'set' ? change.fields : { [change.field]: withKey(before, change) }
-      write(change.type, RECORDS[change.type].read({ ...before, ...fields }))
+      const from =
+        change.do === 'join-notes'
+          ? (rows[change.type].get(change.fromId) ?? archived[change.type].get(change.fromId))
+          : null
+      write(
+        change.type,
+        RECORDS[change.type].read({ ...before, ...fieldsAfter(before, change, from ?? null) }),
+      )
     }
   }
   return { meta, people, rows, archived } as unknown as WorkspaceView // the same tables, typed again
 }
+
+function fieldsAfter(
+  row: AnyRow,
+  change: Extract<Change, { do: 'set' | 'put' | 'join-notes' }>,
+  from: AnyRow | null,
+): Readonly<Record<string, unknown>> {
+  if (change.do === 'set') return change.fields
+  if (change.do === 'put') return { [change.field]: withKey(row, change) }
+  const [own, other] = [notesOf(row), notesOf(from)]
+  return { notes: own === '' || other === '' ? own + other : `${own}\n${other}` }
+}
+
+const notesOf = (row: AnyRow | null): string => (typeof row?.['notes'] === 'string' ? row['notes'] : '')
 
 function withKey(row: AnyRow, change: Extract<Change, { do: 'put' }>): Record<string, unknown> {
   const keyed: Record<string, unknown> = { ...(row[change.field] as Record<string, unknown>) } // keyed fields are records

@@ -53,6 +53,14 @@ export type PutChange =
       readonly value: string | null
     }
 
+/** Adds the rich notes of another opportunity, formatting and all, after an opportunity's own. */
+export interface JoinNotesChange {
+  readonly do: 'join-notes'
+  readonly type: 'opportunity'
+  readonly id: Id
+  readonly fromId: Id
+}
+
 export interface MetaChange {
   readonly do: 'meta'
   readonly fields: Partial<WorkspaceMeta>
@@ -65,4 +73,4 @@ export interface PersonChange {
   readonly fields: Partial<Omit<Person, 'id'>>
 }
 
-export type Change = CreateChange | SetChange | PutChange | MetaChange | PersonChange
+export type Change = CreateChange | SetChange | PutChange | JoinNotesChange | MetaChange | PersonChange

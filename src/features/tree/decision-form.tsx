@@ -7,9 +7,9 @@ import { nameOfCard } from '../../domain/tree/rules.ts'
 import { decisionsFor, siblingsOf } from '../../domain/tree/targets.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ChosenOver } from './chosen-over.tsx'
 import styles from './choose.module.css'
 
 export interface DecisionFormProps {
@@ -23,16 +23,15 @@ export function DecisionForm({ id, onCancel, onDone }: DecisionFormProps) {
   const view = useView((all) => all)
   const isTarget = view.rows.opportunity.get(id)?.status === 'target'
   const before = isTarget ? decisionsFor(view, id)[0] : undefined
-  const siblings = siblingsOf(view, id)
   const [why, setWhy] = useState(before?.why ?? '')
   const [revisitIf, setRevisitIf] = useState(before?.revisitIf ?? '')
-  const [over, setOver] = useState<ReadonlySet<Id>>(new Set(before?.overIds ?? siblings))
+  const [over, setOver] = useState<readonly Id[]>(before?.overIds ?? siblingsOf(view, id))
   const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => first.current?.focus(), [])
 
   function handleSubmit(event: FormEvent): void {
     event.preventDefault()
-    const decision = { id, why, revisitIf, overIds: [...over] }
+    const decision = { id, why, revisitIf, overIds: over }
     const planned = isTarget ? run(editDecision, decision) : run(makeTarget, decision, { toast: true })
     if (planned.ok) onDone()
   }
@@ -55,21 +54,7 @@ export function DecisionForm({ id, onCancel, onDone }: DecisionFormProps) {
         onChange={setWhy}
         ref={first}
       />
-      {siblings.length > 0 && (
-        <fieldset className={styles.over}>
-          <legend>Chosen over</legend>
-          {siblings.map((other) => (
-            <Checkbox
-              key={other}
-              label={nameOfCard(view, other)}
-              checked={over.has(other)}
-              onChange={(isOn) =>
-                setOver((all) => new Set(isOn ? [...all, other] : [...all].filter((each) => each !== other)))
-              }
-            />
-          ))}
-        </fieldset>
-      )}
+      <ChosenOver id={id} overIds={over} onChange={setOver} />
       <TextField
         label="Look at it again if"
         optional

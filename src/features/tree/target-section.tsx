@@ -2,14 +2,14 @@
 import { useView } from '../../data/react/use-view.ts'
 import { editDecision } from '../../domain/tree/choose-target.ts'
 import { passedOver } from '../../domain/tree/decision-log.ts'
-import { decisionsFor, siblingsOf } from '../../domain/tree/targets.ts'
+import { decisionsFor } from '../../domain/tree/targets.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
 import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { ChosenOver } from './chosen-over.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { useTree, useTreeView } from './tree-context.ts'
 import styles from './panel.module.css'
@@ -49,14 +49,6 @@ function Rationale({ id }: { readonly id: Id }) {
   const view = useTreeView()
   const decisions = decisionsFor(view, id)
   const decision = decisions[0]
-  const overIds = decision?.overIds ?? []
-  // Siblings of today and what it was compared with then.
-  const candidates = [...new Set([...siblingsOf(view, id), ...overIds])]
-  const toggle = (other: Id, isOver: boolean) =>
-    ports.run(editDecision, {
-      id,
-      overIds: isOver ? [...overIds, other] : overIds.filter((each) => each !== other),
-    })
   return (
     <div className={styles.rationale} data-kind="opportunity">
       <PanelSection title="Why this is the target">
@@ -68,19 +60,11 @@ function Rationale({ id }: { readonly id: Id }) {
           value={decision?.why ?? ''}
           onCommit={(why) => ports.run(editDecision, { id, why })}
         />
-        {candidates.length > 0 && (
-          <fieldset className={styles.over}>
-            <legend>Chosen over</legend>
-            {candidates.map((other) => (
-              <Checkbox
-                key={other}
-                label={anyRowById(view, 'opportunity', other)?.statement ?? 'An opportunity that is gone'}
-                checked={overIds.includes(other)}
-                onChange={(isOver) => toggle(other, isOver)}
-              />
-            ))}
-          </fieldset>
-        )}
+        <ChosenOver
+          id={id}
+          overIds={decision?.overIds ?? []}
+          onChange={(overIds) => ports.run(editDecision, { id, overIds })}
+        />
         <TextField
           label="Look at it again if"
           optional

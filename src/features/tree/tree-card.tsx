@@ -7,6 +7,7 @@ import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import type { Opportunity } from '../../domain/model/records.ts'
 import { measurementsOf, withUnit } from '../../domain/outcomes/measurements-of.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
+import type { Id } from '../../lib/ids.ts'
 import { DriftMark } from '../../records/drift-note.tsx'
 import { FindingBadge } from '../../records/finding-badge.tsx'
 import {
@@ -34,6 +35,7 @@ import { ChangeMarks } from './change-marks.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { EvidenceCounts } from './evidence-counts.tsx'
 import { FoldButton } from './fold-button.tsx'
+import { OpenButton } from './open-button.tsx'
 import { PeopleDots } from './people-dots.tsx'
 import { sizeOfCard } from './tree-cards.ts'
 import { useTree, useTreeView } from './tree-context.ts'
@@ -44,11 +46,25 @@ import styles from './tree-card.module.css'
 
 const KIND_ICONS = { need: HandIcon, pain: FrownIcon, desire: HeartIcon } as const
 
-export function TreeCard({ id }: CanvasCardProps) {
+export function TreeCard({ id, focused }: CanvasCardProps) {
   const row = useTree().rowsById.get(id)
   if (!row) return null
+  return (
+    <>
+      <CardOfKind row={row} />
+      <Ways id={id} isFocused={focused} />
+    </>
+  )
+}
+
+function CardOfKind({ row }: { readonly row: TreeRow }) {
   if (row.kind === 'outcome') return <OutcomeCard row={row} />
   return row.kind === 'solution' ? <SolutionCard row={row} /> : <OpportunityCard row={row} />
+}
+
+/** Not while it is written: the field has the room. */
+function Ways({ id, isFocused }: { readonly id: Id; readonly isFocused: boolean }) {
+  return useIsEdited(id) ? null : <OpenButton isFocused={isFocused} />
 }
 
 /** The lines that were measured, or the editor in their place. */

@@ -78,6 +78,7 @@ export function TreeWorkplace(props: TreeScreenProps & { readonly treeId: Id }) 
                 ref={region}
                 className={styles.region}
                 data-region="tree"
+                data-details={search.panel === 'details' || undefined}
                 onKeyDownCapture={keys.onKeyDownCapture}
                 onKeyDown={keys.onKeyDown}
               >

@@ -4,7 +4,7 @@ import { heardFor, peopleOf } from '../../../src/domain/tree/people-of.ts'
 import { mergeOpportunities } from '../../../src/domain/tree/merge-opportunities.ts'
 import { moveOpportunities, promoteToTop } from '../../../src/domain/tree/move-opportunities.ts'
 import { splitOpportunity } from '../../../src/domain/tree/split-opportunity.ts'
-import { targetsOf } from '../../../src/domain/tree/targets.ts'
+import { levelsAbove, targetsOf } from '../../../src/domain/tree/targets.ts'
 import { applyChanges } from '../../../src/domain/view/apply-changes.ts'
 import { create, newRow, set, type Planned } from '../../../src/domain/view/command.ts'
 import type { WorkspaceView } from '../../../src/domain/view/workspace-view.ts'
@@ -17,6 +17,16 @@ const env = testEnv('n')
 function after(view: WorkspaceView, planned: Planned): WorkspaceView {
   if (!planned.ok) throw new Error(planned.error.code)
   return applyChanges(view, planned.value.changes)
+}
+
+function aTreeWithNotes(notes: Readonly<Record<string, string>>): WorkspaceView {
+  const view = start()
+  const opportunity = new Map(view.rows.opportunity)
+  for (const [id, words] of Object.entries(notes)) {
+    const row = opportunity.get(id)
+    if (row) opportunity.set(id, { ...row, notes: words })
+  }
+  return { ...view, rows: { ...view.rows, opportunity } }
 }
 
 /** o1 Park (o2 Find a place, o3 Pay), o4 Parking is hard; h1 and h2 linked to o1, h2 and h3 to o4. */
@@ -82,6 +92,24 @@ test('a merge joins evidence without doubles, children and notes of the lenses',
     market: 'Nobody offers it',
   })
   expect(view.archived.opportunity.has('o1')).toBe(true)
+})
+
+test('longer notes come along once, also from what was merged before', () => {
+  const noted = aTreeWithNotes({ o1: 'Watched at the gate', o3: 'Ask the wardens', o4: 'Heard on Monday' })
+  const once = after(noted, mergeOpportunities(noted, { keepId: 'o4', ids: ['o1', 'o3'] }, env))
+  expect(once.rows.opportunity.get('o4')?.notes).toBe('Heard on Monday\nWatched at the gate\nAsk the wardens')
+  const empty = aTreeWithNotes({ o1: 'Watched at the gate' })
+  const first = after(empty, mergeOpportunities(empty, { keepId: 'o4', ids: ['o1'] }, env))
+  expect(first.rows.opportunity.get('o4')?.notes).toBe('Watched at the gate')
+})
+
+test('what was passed over on the way down is known by level', () => {
+  const view = applyChanges(start(), aTreeChanges('A\n  B\n    C\n    D\n  E\nF', 't2', 'q'))
+  expect(levelsAbove(view, 'q3')).toEqual([
+    { throughId: 'q1', siblings: ['q6'] },
+    { throughId: 'q2', siblings: ['q5'] },
+  ])
+  expect(levelsAbove(view, 'q6')).toEqual([])
 })
 
 test('a child into which its parent merges takes the place of the parent', () => {

@@ -51,6 +51,17 @@ test('Space opens the details, the panel follows the focus, Space closes them', 
   await expectFocusOn('Park')
 })
 
+test('a card of the canvas shows its own way to the details, while it has the focus', async () => {
+  await openTree(TREE)
+  const park = await card('Park')
+  park.focus()
+  const way = await waitFor(() => within(park).getByRole('button', { name: 'Details' }))
+  await waitFor(() => expect(way).toBeVisible())
+  await userEvent.click(way)
+  await screen.findByRole('complementary', { name: 'Details: Park' })
+  await waitFor(() => expect(way).not.toBeVisible())
+})
+
 test('L links evidence by typing; the card counts people, not mentions; a link can be taken away', async () => {
   const { view } = await openTree(TREE, '?view=outline', heard)
   ;(await card(/Park/)).focus()
