@@ -12,12 +12,14 @@ import { registerServiceWorker } from './app/register-service-worker.ts'
 import { installTrustedTypes } from './app/trusted-types.ts'
 import { currentDatabase } from './data/rescue/database-names.ts'
 import { openEspalier } from './data/workspace/open-espalier.ts'
+import { loadAhead } from './routes/load-ahead.ts'
 import { createAppRouter } from './routes/router.tsx'
 import { toasts } from './ui/toasts.ts'
 
 installTrustedTypes()
 applyAppearance(document.documentElement)
 rememberKeymap()
+loadAhead(window.location.pathname)
 
 const espalier = await openEspalier({
   databaseName: currentDatabase(),

@@ -9,6 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 /** The checksum of `bytes`, an unsigned 32-bit number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  // By index: walking the bytes by iterator takes several times as long, and every opening checks every byte.
+  for (let i = 0; i < bytes.length; i++) crc = (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8)
   return (crc ^ 0xffffffff) >>> 0
 }

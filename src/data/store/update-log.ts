@@ -19,7 +19,6 @@ export interface UpdateLog {
   readonly compact: (doc: string, merge: (updates: Uint8Array[]) => Uint8Array) => Promise<void>
   /** Replaces all rows by what `remake` gives for them; damaged rows go too (an erasure must leave nothing). */
   readonly rewrite: (doc: string, remake: (updates: Uint8Array[]) => Uint8Array) => Promise<number>
-  readonly size: (doc: string) => Promise<number>
   readonly drop: (doc: string) => Promise<void>
 }
 
@@ -63,7 +62,6 @@ export function createUpdateLog(db: EspalierDatabase): UpdateLog {
         return seq
       })
     },
-    size: (doc) => db.log.where('doc').equals(doc).count(),
     async drop(doc) {
       await db.transaction('rw', db.log, db.settings, async () => {
         await assertMayWrite(db)

@@ -187,14 +187,13 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       return id
     },
     async open(id) {
-      const known = open.has(id) ? null : await catalogue.get(id)
-      if (!known && !open.has(id)) return null
+      const [row, stored] = await Promise.all([catalogue.get(id), settings.get(meKey(id))])
+      if (!row && !open.has(id)) return null
       const workspace = await openAny(id)
-      const stored = await settings.get(meKey(id))
       members.set(id, typeof stored === 'string' ? stored : null)
-      const row = await catalogue.get(id)
       const { name } = workspace.store.getState().view.meta
-      if (row) await catalogue.put({ ...row, name: name || row.name, openedAt: parts.now() }).catch(() => {})
+      // When it was opened is a note for the list: nobody waits for it. The database takes it before it is next read.
+      if (row) void catalogue.put({ ...row, name: name || row.name, openedAt: parts.now() }).catch(() => {})
       return workspace
     },
     source: sourceOf,

@@ -70,6 +70,8 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
   let forget = (): void => {}
 
   const lastSeq = new Map<string, number>()
+  /** Rows in the log when it was read. */
+  const stored = new Map<string, number>()
   let damaged = 0
   const loadInto = async (name: string): Promise<void> => {
     const doc = docNamed(name)
@@ -77,10 +79,10 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
     const loaded = await log.load(name, lastSeq.get(name) ?? 0)
     Documents.applyUpdates(doc, loaded.updates, 'load')
     lastSeq.set(name, loaded.lastSeq)
+    stored.set(name, loaded.updates.length + loaded.damaged)
     damaged += loaded.damaged
   }
-  await loadInto(names.main)
-  await loadInto(names.people)
+  await Promise.all([loadInto(names.main), loadInto(names.people)])
 
   const start = Documents.readView(docs)
   const store = createStore<{ readonly view: WorkspaceView }>(() => ({ view: start }))
@@ -111,7 +113,7 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
 
   if (log)
     for (const name of Object.values(names))
-      if ((await log.size(name)) > COMPACT_AFTER)
+      if ((stored.get(name) ?? 0) > COMPACT_AFTER)
         await log.compact(name, Documents.mergeUpdates).catch(() => {})
 
   let isStopped = false

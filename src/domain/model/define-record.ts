@@ -35,6 +35,8 @@ export function defineRecord<const Type extends string, Fields extends Entries>(
   const empty: Record<string, unknown> = {}
   for (const name of names) empty[name] = undefined
   const defaults = v.parse(schema, empty) as Row // a parsed object is a Row; only readonly is added
+  const given = new Map<string, unknown>(Object.entries(defaults))
+  const fieldsOf = Object.entries(entries).map(([name, entry]) => [name, entry, given.get(name)] as const)
   return {
     type,
     fieldNames: names,
@@ -43,9 +45,11 @@ export function defineRecord<const Type extends string, Fields extends Entries>(
     defaults,
     /** Reads anything into a row; fields that do not fit get their defaults. */
     read(raw: Readonly<Record<string, unknown>>): Row {
-      const input: Record<string, unknown> = {}
-      for (const name of names) input[name] = Object.hasOwn(raw, name) ? raw[name] : undefined
-      return v.parse(schema, input) as Row // as above
+      const row: Record<string, unknown> = {}
+      // What is not there needs no look at its schema: a workspace is opened by reading every record it has.
+      for (const [name, entry, fallback] of fieldsOf)
+        row[name] = Object.hasOwn(raw, name) ? v.parse(entry, raw[name]) : fallback
+      return row as Row // each field is what its entry of the schema gives
     },
   }
 }
