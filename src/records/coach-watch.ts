@@ -1,7 +1,7 @@
 // Asks the coach after a change, when the hand rests: advice must never hold up a keystroke or a drag.
 // Invariant: everybody who listens sees the findings of one view and one day, asked once.
 import type { StoreApi } from 'zustand'
-import { findingsOf } from '../domain/coach/findings.ts'
+import { findingsOf, findingSteps } from '../domain/coach/findings.ts'
 import type { WorkspaceView } from '../domain/view/workspace-view.ts'
 import { dayOf } from '../ui/day-text.ts'
 
@@ -21,6 +21,8 @@ export interface CoachWatch {
 
 /** A pause in the hand's work, ms. */
 const REST = 120
+/** How long the coach thinks before it lets the screen go on, ms: less than a frame. */
+const SLICE = 10
 /** How often a new day is looked for, ms. */
 const MINUTE = 60_000
 
@@ -41,11 +43,23 @@ function newWatch(store: ViewStore): CoachWatch {
   let stop: (() => void) | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** Thinks for a slice at a time; a change on the way begins the thinking anew. */
   function ask(): void {
+    clearTimeout(timer)
     const [view, today] = [store.getState().view, dayOf(Date.now())]
     if (asked?.view === view && asked.today === today) return
-    findingsOf(view, today)
-    asked = { view, today }
+    const steps = findingSteps(view, today)
+    const think = (): void => {
+      const until = performance.now() + SLICE
+      while (performance.now() < until) if (steps.next().done) return answer({ view, today })
+      timer = setTimeout(think)
+    }
+    think()
+  }
+
+  function answer(now: Asked): void {
+    findingsOf(now.view, now.today)
+    asked = now
     for (const listener of listeners) listener()
   }
 
@@ -57,7 +71,7 @@ function newWatch(store: ViewStore): CoachWatch {
   function start(): () => void {
     const unsubscribe = store.subscribe(askSoon)
     const minutes = setInterval(ask, MINUTE)
-    timer = setTimeout(ask)
+    timer = setTimeout(ask, REST)
     return () => {
       unsubscribe()
       clearInterval(minutes)

@@ -23,10 +23,14 @@ export interface Shape<Row extends Worded> {
 }
 
 export interface AlikeIndex<Row extends Worded> {
+  /** Brings the index up to date with the table a few rows at a time; whatever is left is done when a shape is asked for. */
+  catchUp(rows: ReadonlyMap<Id, Row>): Generator<void>
   /** The shape of a row, brought up to date with the table; null when the words say nothing or the row is gone. */
   shapeOf(rows: ReadonlyMap<Id, Row>, id: Id): Shape<Row> | null
 }
 
+/** Rows learnt in one step. */
+const AT_A_TIME = 20
 /** 0.6 · 45 is a little more than 27 in binary. */
 const ROUNDING = 1e-9
 
@@ -92,12 +96,14 @@ export function alikeIndex<Row extends Worded>(atLeast: number): AlikeIndex<Row>
     other.alike.set(shape, likeness)
   }
 
-  function update(rows: ReadonlyMap<Id, Row>): void {
+  function* catchUp(rows: ReadonlyMap<Id, Row>): Generator<void> {
     if (rows === table) return
     for (const id of known.keys()) if (!rows.has(id)) forget(id)
+    let count = 0
     for (const row of rows.values()) {
       const before = known.get(row.id)
       if (before?.row === row) continue
+      if (++count % AT_A_TIME === 0) yield
       if (before?.row.statement === row.statement) {
         known.set(row.id, { row, shape: before.shape })
         before.shape?.rows.set(row.id, row)
@@ -111,8 +117,9 @@ export function alikeIndex<Row extends Worded>(atLeast: number): AlikeIndex<Row>
   }
 
   return {
+    catchUp,
     shapeOf(rows, id) {
-      update(rows)
+      if (rows !== table) for (const step of catchUp(rows)) void step
       return known.get(id)?.shape ?? null
     },
   }

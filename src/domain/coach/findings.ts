@@ -121,6 +121,18 @@ function statesOf(view: WorkspaceView, today: string): readonly RuleState[] {
   return now
 }
 
+/** The work of `findingsOf` in steps, so that a hand at work is never held up: done once it has been walked through. */
+export function* findingSteps(view: WorkspaceView, today: string): Generator<void> {
+  if (lastAsked?.view === view && lastAsked.today === today) return
+  for (const rule of RULES) {
+    const before = states.get(rule)
+    if (rule.prepare && !(before && sameList(before.parts, partsOf(rule, view, today))))
+      yield* rule.prepare(view)
+    stateOf(rule, view, today)
+    yield
+  }
+}
+
 let last: { readonly states: readonly RuleState[]; readonly findings: Findings } | null = null
 
 /** All findings on a day; the same object until one of them changes. */

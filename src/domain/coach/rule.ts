@@ -27,5 +27,7 @@ export interface Rule {
   readonly reads: readonly RecordType[]
   /** Whether the answer changes with the day. */
   readonly readsToday?: true
+  /** Does in small steps what `check` would otherwise do at once; what it learns is remembered for `check`. */
+  prepare?(view: WorkspaceView): Generator<void>
   check(view: WorkspaceView, env: CoachEnv): readonly Finding[]
 }

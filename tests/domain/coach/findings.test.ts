@@ -5,7 +5,7 @@ import { jaccard, tokensOf } from '../../../src/domain/inbox/look-alikes.ts'
 import { alikeIndex } from '../../../src/domain/coach/alike-index.ts'
 import { digestOf, DIGEST_LENGTH } from '../../../src/domain/coach/digest.ts'
 import { dismissFinding, reopenFinding } from '../../../src/domain/coach/dismiss.ts'
-import { findingsAbout, findingsOf } from '../../../src/domain/coach/findings.ts'
+import { findingsAbout, findingsOf, findingSteps } from '../../../src/domain/coach/findings.ts'
 import { kindInWords, nameOfRecord } from '../../../src/domain/coach/record-name.ts'
 import { RULES } from '../../../src/domain/coach/registry.ts'
 import { sampleChanges } from '../../../src/domain/sample/sample-workspace.ts'
@@ -169,4 +169,29 @@ test('an index of look-alikes that follows changes finds what comparing all pair
     }),
     { numRuns: 200 },
   )
+})
+
+describe('asked in steps', () => {
+  test('the coach says what it says when asked at once, also when a change comes in between', () => {
+    const source = generateWorkspace({ records: 600, seed: 3 })
+    const start = viewOfSource(source)
+    const half = findingSteps(start, TODAY)
+    for (let i = 0; i < 9; i++) half.next()
+    const [id = ''] = start.rows.opportunity.keys()
+    const later = changed(start, 'opportunity', id, { statement: 'I look for the ladder in the dark' })
+    let steps = 0
+    for (const step of findingSteps(later, TODAY)) {
+      void step
+      steps++
+    }
+    expect(steps).toBeGreaterThan(RULES.length)
+    const inSteps = findingsOf(later, TODAY).open
+    for (const step of half) void step // the steps of the old view, finished late, change nothing
+    findingsOf(start, TODAY)
+    expect(findingsOf(later, TODAY).open).toEqual(inSteps)
+    const fresh = changed(viewOfSource(source), 'opportunity', id, {
+      statement: 'I look for the ladder in the dark',
+    })
+    expect(findingsOf(fresh, TODAY).open.map((one) => one.key)).toEqual(inSteps.map((one) => one.key))
+  })
 })

@@ -17,6 +17,8 @@ import { isEarlier, isLineage } from '../tree-questions.ts'
 
 const inTree = alikeIndex<Opportunity>(OURS.alike)
 const MOST_TOLD = 5
+/** Rows compared in one step of preparing. */
+const AT_A_TIME = 20
 /** A row of more siblings than this is compared by the index of the whole tree alone. */
 const MOST_SIBLINGS = 60
 
@@ -132,6 +134,14 @@ export const noLookAlikes: Rule = {
   source: SOURCES.tree,
   group: 'tree',
   reads: ['opportunity', 'tree', 'evidence', 'heard', 'snapshot'],
+  *prepare(view) {
+    yield* inTree.catchUp(view.rows.opportunity)
+    let count = 0
+    for (const row of view.rows.opportunity.values()) {
+      alikeInWords(view, row)
+      if (++count % AT_A_TIME === 0) yield
+    }
+  },
   check(view) {
     const found: Finding[] = []
     for (const row of view.rows.opportunity.values()) {
