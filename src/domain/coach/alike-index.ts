@@ -119,7 +119,7 @@ export function alikeIndex<Row extends Worded>(atLeast: number): AlikeIndex<Row>
   return {
     catchUp,
     shapeOf(rows, id) {
-      if (rows !== table) for (const step of catchUp(rows)) void step
+      for (const steps = catchUp(rows); rows !== table;) steps.next()
       return known.get(id)?.shape ?? null
     },
   }
