@@ -3,6 +3,7 @@
 import { findingsOf } from '../domain/coach/findings.ts'
 import { nameOfRecord } from '../domain/coach/record-name.ts'
 import { RULES } from '../domain/coach/registry.ts'
+import { FILE_LIMITS } from '../domain/interchange/file-limits.ts'
 import { fileRefusalInWords } from '../domain/interchange/file-refusal.ts'
 import { EXPORT_FORMATS } from '../domain/interchange/formats/export-formats.ts'
 import { foreignRefusalInWords } from '../domain/interchange/formats/foreign-refusal.ts'
@@ -10,6 +11,8 @@ import type { ForeignTree } from '../domain/interchange/formats/foreign-tree.ts'
 import { importTree } from '../domain/interchange/formats/import-tree.ts'
 import { readForeignFiles, type ForeignFile } from '../domain/interchange/formats/read-foreign.ts'
 import { treeToForeign } from '../domain/interchange/formats/tree-to-foreign.ts'
+import { isZip } from '../domain/interchange/formats/read-zip.ts'
+import { readWorkspaceArchive } from '../domain/interchange/read-workspace-archive.ts'
 import { readWorkspaceFile } from '../domain/interchange/read-workspace-file.ts'
 import { applyToSource, viewOfSource } from '../domain/interchange/view-of-source.ts'
 import type { WorkspaceSource } from '../domain/interchange/workspace-source.ts'
@@ -33,7 +36,9 @@ export interface CliPorts {
   readonly env: Env
 }
 
-export const USAGE = `espalier check FILE [--json] [--strict]
+export const USAGE = `Espalier on the command line. Workspace files end in .espalier.json.
+
+espalier check FILE [--json] [--strict]
     What the coach finds in a workspace file. Exit code 1 when something is grave (--strict: also when it is not).
 espalier convert IN OUT [--tree ID] [--as mindmap]
     A tree from a workspace file, or from another tool's file, into OUT: .md .opml .mm .canvas .mmd .csv .json
@@ -41,7 +46,11 @@ espalier convert IN OUT [--tree ID] [--as mindmap]
 espalier import FILES… --into WORKSPACE [--under ID]
     Plants the trees of other tools' files in a workspace file, each as a tree of its own or under a card.
 espalier stats FILE [--json]
-    How many records of which kind a workspace file holds.`
+    How many records of which kind a workspace file holds.
+espalier --help
+    This text.
+
+Exit codes: 0 fine · 1 findings · 2 not done, and nothing was written.`
 
 interface Arguments {
   readonly words: readonly string[]
@@ -64,22 +73,85 @@ function argumentsOf(args: readonly string[]): Arguments {
 
 /** Runs one command; the exit code. */
 export function runCli(args: readonly string[], ports: CliPorts): 0 | 1 | 2 {
-  const { words, options } = argumentsOf(args)
-  const [command = '', ...rest] = words
-  const given = { words: rest, options }
-  const done =
-    command === 'check' && rest.length === 1
-      ? check(given, ports)
-      : command === 'stats' && rest.length === 1
-        ? stats(given, ports)
-        : command === 'convert' && rest.length === 2
-          ? convert(given, ports)
-          : command === 'import' && rest.length > 0 && options.has('--into')
-            ? importFiles(given, ports)
-            : err(USAGE)
+  const given = argumentsOf(args)
+  const { words, options } = given
+  const [name = '', ...rest] = words
+  if (options.has('--help') || args[0] === '-h' || name === 'help') {
+    ports.print(USAGE)
+    return 0
+  }
+  const command = COMMANDS.get(name)
+  const wrong = command ? whyNotCalled(name, command, rest, options) : unknown(name)
+  const done = command && wrong === null ? command.run({ words: rest, options }, ports) : err(wrong ?? USAGE)
   if (done.ok) return done.value
   ports.complain(done.error)
   return 2
+}
+
+interface Command {
+  /** How it is called, for people. */
+  readonly call: string
+  readonly least: number
+  readonly most: number
+  readonly options: readonly string[]
+  readonly run: (given: Arguments, ports: CliPorts) => Done
+}
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  [
+    'check',
+    {
+      call: 'check FILE [--json] [--strict]',
+      least: 1,
+      most: 1,
+      options: ['--json', '--strict'],
+      run: check,
+    },
+  ],
+  [
+    'convert',
+    {
+      call: 'convert IN OUT [--tree ID] [--as mindmap]',
+      least: 2,
+      most: 2,
+      options: ['--tree', '--as'],
+      run: convert,
+    },
+  ],
+  [
+    'import',
+    {
+      call: 'import FILES… --into WORKSPACE [--under ID]',
+      least: 1,
+      most: Number.POSITIVE_INFINITY,
+      options: ['--into', '--under'],
+      run: importFiles,
+    },
+  ],
+  ['stats', { call: 'stats FILE [--json]', least: 1, most: 1, options: ['--json'], run: stats }],
+])
+
+function unknown(name: string): string {
+  return name === '' ? USAGE : `There is no command “${name}”.\n\n${USAGE}`
+}
+
+/** What is wrong with how a command was called, or null. */
+function whyNotCalled(
+  name: string,
+  command: Command,
+  words: readonly string[],
+  options: Arguments['options'],
+): string | null {
+  const call = `Use: espalier ${command.call}`
+  for (const [option, value] of options) {
+    if (!command.options.includes(option)) return `${name} knows no option ${option}. ${call}`
+    if (WITH_VALUE.has(option) && value === '') return `${option} needs a value behind it. ${call}`
+  }
+  if (words.length < command.least) return `${name} needs more to work on. ${call}`
+  if (words.length > command.most)
+    return `${name} takes ${command.most === 1 ? 'one file' : 'two files'}, not ${words.length}. ${call}`
+  if (name === 'import' && !options.has('--into')) return `Say into which workspace with --into. ${call}`
+  return null
 }
 
 type Done = Result<0 | 1, string>
@@ -87,7 +159,9 @@ type Done = Result<0 | 1, string>
 function openWorkspace(path: string, ports: CliPorts): Result<WorkspaceSource, string> {
   const bytes = ports.read(path)
   if (!bytes) return err(`${path}: there is no such file.`)
-  const plan = readWorkspaceFile(decodeBytes(bytes).text)
+  if (bytes.length > FILE_LIMITS.size)
+    return err(`${path}: ${fileRefusalInWords({ code: 'too-large', limit: FILE_LIMITS.size })}`)
+  const plan = isZip(bytes) ? readWorkspaceArchive(bytes) : readWorkspaceFile(decodeBytes(bytes).text)
   if (!plan.ok) return err(`${path}: ${fileRefusalInWords(plan.error)}`)
   if (plan.value.repairCount > 0)
     ports.complain(`${path}: ${plan.value.repairCount} values did not fit and were mended.`)
@@ -141,7 +215,7 @@ function stats({ words: [path = ''], options }: Arguments, ports: CliPorts): Don
 }
 
 function isWorkspacePath(path: string): boolean {
-  return path.toLowerCase().endsWith('.espalier.json')
+  return /\.espalier\.(?:json|zip)$/i.test(path)
 }
 
 /** The tree to convert: one of a workspace file, or the first of another tool's file. */
@@ -180,6 +254,7 @@ function treesFrom(paths: readonly string[], ports: CliPorts): Result<readonly F
 function convert({ words: [from = '', to = ''], options }: Arguments, ports: CliPorts): Done {
   const tree = treeFrom(from, options, ports)
   if (!tree.ok) return tree
+  if (/\.zip$/i.test(to)) return err(`${to}: archives are read, not written. Use .espalier.json.`)
   if (isWorkspacePath(to)) {
     const empty: WorkspaceSource = {
       id: null,
@@ -210,6 +285,8 @@ function convert({ words: [from = '', to = ''], options }: Arguments, ports: Cli
 
 function importFiles({ words, options }: Arguments, ports: CliPorts): Done {
   const into = options.get('--into') ?? ''
+  if (!/\.json$/i.test(into))
+    return err(`${into}: only a workspace file (.espalier.json) can be written to. Nothing was changed.`)
   const source = openWorkspace(into, ports)
   if (!source.ok) return source
   const trees = treesFrom(words, ports)
@@ -232,7 +309,12 @@ function plant(
     source = applyToSource(source, plan.value.changes)
     ports.print(plan.value.says)
   }
-  const text = writeWorkspaceFile(source, { exportedAt: ports.env.now, withPeople: true, withBlobs: true })
+  const all = { withPeople: true, withBlobs: true, withCheck: true }
+  const text = writeWorkspaceFile(source, { exportedAt: ports.env.now, ...all })
+  if (start.state)
+    ports.complain(
+      `${path}: merging with a colleague's copy now goes record by record, until Espalier opens this file and downloads it again.`,
+    )
   ports.write(path, text)
   ports.print(`Wrote ${path}`)
   return ok(0)

@@ -1,21 +1,32 @@
 #!/usr/bin/env node
 // `npx espalier`: the command line on real files. Everything it can do stands in cli.ts.
 import { webcrypto } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { makeId } from '../lib/ids.ts'
-import { runCli } from './cli.ts'
+import { runCli, type CliPorts } from './cli.ts'
 
 const random = () => (webcrypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
 const now = new Date()
 const two = (n: number) => String(n).padStart(2, '0')
 
-process.exitCode = runCli(process.argv.slice(2), {
+// `espalier … | head` closes our output early; that is no fault.
+process.stdout.on('error', () => process.exit())
+
+function write(path: string, text: string): void {
+  // A half-written file never stands under the name of the whole one.
+  const part = `${path}.part`
+  try {
+    writeFileSync(part, text)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
+
+const ports: CliPorts = {
   read: (path) => (existsSync(path) ? new Uint8Array(readFileSync(path)) : null),
-  write(path, text) {
-    // A half-written file never stands under the name of the whole one.
-    writeFileSync(`${path}.part`, text)
-    renameSync(`${path}.part`, path)
-  },
+  write,
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   env: {
@@ -25,4 +36,12 @@ process.exitCode = runCli(process.argv.slice(2), {
     newId: () => makeId(random),
     random,
   },
-})
+}
+
+try {
+  process.exitCode = runCli(process.argv.slice(2), ports)
+} catch (error) {
+  // What the system says when a file cannot be read or written: a folder, no rights, no room.
+  ports.complain(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}

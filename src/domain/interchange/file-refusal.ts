@@ -20,7 +20,7 @@ export type FileRefusal =
 export function fileRefusalInWords(refusal: FileRefusal): string {
   switch (refusal.code) {
     case 'empty':
-      return 'The file is empty.'
+      return 'The file is empty. Download it again, then open it once more.'
     case 'archive':
       return refusal.why
     case 'not-text':

@@ -8,6 +8,7 @@ import {
   readTranscriptBytes,
   type TranscriptReading,
 } from '../../../src/domain/snapshots/transcript/read-transcript.ts'
+import { readNotes } from '../../../src/domain/interchange/formats/read-notes.ts'
 import { scanCues } from '../../../src/domain/snapshots/transcript/scan-cues.ts'
 import { parseArrowLine } from '../../../src/domain/snapshots/transcript/cue-timing.ts'
 import { startProblemList } from '../../../src/domain/snapshots/transcript/transcript-problems.ts'
@@ -127,6 +128,30 @@ describe.skipIf(!existsSync(root))('real transcripts', () => {
     expect(ofKind(notes, 'stage')).toContain('N/A')
   })
 
+  it('gives the same notes from the Word document as from its text', () => {
+    const [word, plain] = ['docx', 'txt'].map((end) =>
+      transcript(`transcripts/onrr-40-hallway-3-participants.${end}`),
+    )
+    expect(word?.turns).toEqual(plain?.turns)
+    expect(word?.speakers.map(({ name }) => name)).toEqual(plain?.speakers.map(({ name }) => name))
+  })
+
+  it.each([
+    ['otel-docs-usability-survey.csv', 'prose'],
+    ['onrr-34-findings-by-participant.csv', 'plain'],
+    ['onrr-39-hypotheses.csv', 'prose'],
+    ['onrr-39-insights.csv', 'prose'],
+    ['onrr-39-notes-by-user.csv', 'prose'],
+    ['onrr-findings-by-topic-table.md', 'prose'],
+  ])(
+    '%s is no talk: its lines come as text, and as a table it goes through the import of notes',
+    (file, format) => {
+      expect(transcript(`transcripts/${file}`).format).toBe(format)
+      const notes = readNotes([{ name: file, content: bytesOf(`transcripts/${file}`) }])
+      expect(notes.ok && notes.value.length).toBeGreaterThan(0)
+    },
+  )
+
   it('reads Teams captions without empty lines', () => {
     const teams = transcript('transcripts/teams-closing-voice-tag-no-blank-lines.vtt')
     expect(teams.turns).toEqual([
@@ -226,6 +251,16 @@ describe.skipIf(!existsSync(root))('broken caption files', () => {
       expect(reading.refusal === undefined).toBe(words !== null)
     },
   )
+
+  it('every transcript on the list of samples is read above by name', () => {
+    const ours = readFileSync(fileURLToPath(import.meta.url), 'utf8')
+    const files = readdirSync(`${root}transcripts`, { recursive: true, withFileTypes: true })
+    const unnamed = files
+      .filter((entry) => entry.isFile() && !ours.includes(entry.name))
+      .map(({ name }) => name)
+    // Written as `onrr-40-….${end}` above.
+    expect(unnamed.filter((name) => !name.startsWith('onrr-40-hallway-3-participants.'))).toEqual([])
+  })
 
   const everyFile = ['nasty/webvtt/', 'nasty/subtitles/', 'nasty/text/', 'transcripts/'].flatMap((folder) =>
     existsSync(root + folder)

@@ -27,7 +27,7 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
   const { size, source, depth, nodes, text, entries, unpacked, ratio } = FOREIGN_LIMITS
   switch (refusal.code) {
     case 'empty':
-      return 'The file is empty.'
+      return 'The file is empty. Save or export it again, then try once more.'
     case 'too-large':
       return `The file is larger than ${inMegabytes(size)}, the most that is read at once.`
     case 'source-too-large':
@@ -59,8 +59,14 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
     case 'doctype':
       return 'The file defines XML entities of its own. Such files can be built to do harm, so it was not read.'
     case 'nothing-inside':
-      return `There are no cards in this ${FOREIGN_FORMATS[refusal.format]}.`
+      return `There are no cards in this ${FOREIGN_FORMATS[refusal.format]}.${HINTS[refusal.format] ?? ''}`
   }
+}
+
+/** What would have become cards, where people may not know. */
+const HINTS: Readonly<Partial<Record<ForeignFormat, string>>> = {
+  html: ' Headings and list items become cards; plain paragraphs do not.',
+  markdown: ' Headings, bullets and table rows become cards; plain paragraphs do not.',
 }
 
 function nameOf(format: ForeignFormat | 'zip'): string {

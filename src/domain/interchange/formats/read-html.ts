@@ -1,7 +1,7 @@
 // Web pages and exported documents: headings and list items are cards, what stands below them is their note.
 // Nothing is loaded or run; scripts, styles and pictures are passed over.
 import { err } from '../../../lib/result.ts'
-import { finishOne, newDraft, newProblemList, type Draft, type ForeignReading } from './draft.ts'
+import { finishOne, inWords, newDraft, newProblemList, type Draft, type ForeignReading } from './draft.ts'
 import { afterElement, decodeEntities, endOfTag, htmlToText } from './html-text.ts'
 import { FOREIGN_LIMITS } from './foreign-limits.ts'
 
@@ -18,6 +18,8 @@ const ITEM_RANK = 10
 export function readHtml(source: string): ForeignReading {
   const roots: Draft[] = []
   const open: { draft: Draft; rank: number }[] = []
+  const before: string[] = []
+  const problems = newProblemList()
   const title = /<title[^>]{0,500}>([^<]{0,500})</i.exec(source)?.[1] ?? null
   let lists = 0
   let words = ''
@@ -27,7 +29,9 @@ export function readHtml(source: string): ForeignReading {
     words = ''
     if (text === '') return
     if (pending === null) {
-      open.at(-1)?.draft.note.push(text)
+      const last = open.at(-1)?.draft
+      if (last) last.note.push(text)
+      else before.push(text)
       return
     }
     const rank = pending
@@ -44,7 +48,10 @@ export function readHtml(source: string): ForeignReading {
     tags += 1
     if (tags > FOREIGN_LIMITS.pieces) return err({ code: 'too-many' })
     const start = source.indexOf('<', at)
-    if (start < 0) break
+    if (start < 0) {
+      words += source.slice(at)
+      break
+    }
     words += source.slice(at, start)
     const isComment = source.startsWith('<!--', start)
     const end = isComment ? source.indexOf('-->', start) : endOfTag(source, start)
@@ -72,5 +79,13 @@ export function readHtml(source: string): ForeignReading {
     } else words += source.slice(start, at)
   }
   flush()
-  return finishOne('html', title === null ? null : decodeEntities(title), roots, newProblemList())
+  if (before.length > 0) {
+    const lost = before.join(' ').split(/\s+/)
+    const first = lost.slice(0, 8).join(' ').slice(0, 80)
+    problems.add(
+      '',
+      `${inWords(lost.length, 'word')} above the first heading or list ${lost.length === 1 ? 'belongs' : 'belong'} to no card and stayed out: “${first}…”`,
+    )
+  }
+  return finishOne('html', title === null ? null : decodeEntities(title), roots, problems)
 }

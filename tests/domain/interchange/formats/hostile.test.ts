@@ -2,9 +2,8 @@
 import fc from 'fast-check'
 import { deflateSync, strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
-import { EXPORT_FORMATS } from '../../../../src/domain/interchange/formats/export-formats.ts'
 import { foreignRefusalInWords } from '../../../../src/domain/interchange/formats/foreign-refusal.ts'
-import { countNodes, type ForeignNode } from '../../../../src/domain/interchange/formats/foreign-tree.ts'
+import { countNodes } from '../../../../src/domain/interchange/formats/foreign-tree.ts'
 import { plantKinds } from '../../../../src/domain/interchange/formats/plant-kinds.ts'
 import { readForeign } from '../../../../src/domain/interchange/formats/read-foreign.ts'
 import { readForeignMap } from '../../../../src/domain/interchange/formats/read-foreign-map.ts'
@@ -12,6 +11,7 @@ import { guessNoteMapping, notesOfTable } from '../../../../src/domain/interchan
 import { guessSplit, notesOfText } from '../../../../src/domain/interchange/formats/read-note-text.ts'
 import { readNotes } from '../../../../src/domain/interchange/formats/read-notes.ts'
 import { bytesToBase64 } from '../../../../src/lib/base64.ts'
+import { packed, PACKED_PARTS, TEXT_SOURCES, WRITTEN_SOURCES } from '../../../support/foreign-sources.ts'
 
 function codeOf(name: string, content: string | Uint8Array): string {
   const reading = readForeign(name, content)
@@ -114,67 +114,8 @@ describe('limits', () => {
   })
 })
 
-const TREE: ForeignNode = {
-  kind: 'outcome',
-  text: 'More bookings are made online',
-  note: 'a note\nof two lines',
-  children: Array.from({ length: 5 }, (_, i) => ({
-    kind: 'opportunity' as const,
-    text: `I can't find the time that suits me ${i}`,
-    children: [
-      {
-        kind: 'solution' as const,
-        text: 'A week at a glance',
-        children: [
-          {
-            kind: 'assumption' as const,
-            text: 'People know their week',
-            fields: [['category', 'usability'] as const],
-            children: [],
-          },
-        ],
-      },
-    ],
-  })),
-}
-
-const SOURCES: readonly (readonly [name: string, text: string])[] = [
-  ...EXPORT_FORMATS.map(
-    (format) =>
-      [
-        `${format.id}.${format.extension}`,
-        format.write({ format: 'json', title: 'A tree', nodes: [TREE], problems: [], problemCount: 0 })[0] ??
-          '',
-      ] as const,
-  ),
-  ['plantuml.puml', '@startmindmap\ntitle T\n* a\n** b\n***:c\nd;\n-- e\n@endmindmap\n'],
-  [
-    'mindmup.mup',
-    '{"title":"a","id":1,"ideas":{"1":{"title":"b","id":2},"-1":{"title":"c","ideas":{"1":{"title":"d"}}}}}',
-  ],
-  ['elixir.json', '{"nodeData":{"topic":"a","children":[{"topic":"b","children":[{"topic":"c"}]}]}}'],
-  [
-    'roam.json',
-    '[{"title":"a","children":[{"string":"{{[[TODO]]}} b","uid":"abcdefghi","children":[{"string":"((abcdefghi))"}]}]}]',
-  ],
-  [
-    'trello.json',
-    '{"name":"n","lists":[{"id":"1","name":"l"}],"cards":[{"id":"2","idList":"1","name":"c","desc":"**d**"}]}',
-  ],
-  [
-    'diagram.drawio',
-    '<mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="a" vertex="1" value="&lt;b&gt;x&lt;/b&gt;"/><mxCell id="b" vertex="1" value="y"/><mxCell edge="1" source="a" target="b"/></root></mxGraphModel></diagram></mxfile>',
-  ],
-  ['levels.csv', 'Outcome,Opportunity,Solution\na,b,c\na,b,d\n"a","e ""f""",\n'],
-  [
-    'page.html',
-    '<html><body><h1>a</h1><ul><li>b<ul><li>c</li></ul></li></ul><script>x</script></body></html>',
-  ],
-  [
-    'vault.md',
-    '---\ntype: solution\nparent: "[[x]]"\n---\n# a\n```yaml\na: b\n```\n| a | b |\n|---|---|\n| c | d |\n',
-  ],
-]
+const SOURCES = [...WRITTEN_SOURCES, ...TEXT_SOURCES]
+const PACKED = PACKED_PARTS.map(([name, parts]) => [name, packed(parts)] as const)
 
 const PIECES = [
   '<',
@@ -206,35 +147,6 @@ const PIECES = [
   '(((((',
   '1e999',
   '__proto__',
-]
-
-/** One name, three kinds of archive. */
-const PACKED: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-  [
-    'map.xmind',
-    zipSync({
-      'content.json': strToU8(
-        '[{"title":"S","rootTopic":{"title":"a","children":{"attached":[{"title":"b"}]}}}]',
-      ),
-    }),
-  ],
-  [
-    'book.xlsx',
-    zipSync({
-      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>'),
-      'xl/_rels/workbook.xml.rels': strToU8(
-        '<Relationships><Relationship Id="r1" Target="worksheets/s.xml"/></Relationships>',
-      ),
-      'xl/sharedStrings.xml': strToU8('<sst><si><t>who</t></si><si><t>pain</t></si></sst>'),
-      'xl/worksheets/s.xml': strToU8(
-        '<worksheet><sheetData><row><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row><c r="A2" t="inlineStr"><is><t>Bea</t></is></c><c r="B2" t="inlineStr"><is><t>no answer</t></is></c></row></sheetData></worksheet>',
-      ),
-    }),
-  ],
-  [
-    'notes.zip',
-    zipSync({ 'a.md': strToU8('---\ntype: outcome\n---\n# a\n'), 'b.md': strToU8('# b\n- Need: c\n') }),
-  ],
 ]
 
 const flip = fc.record({
@@ -276,7 +188,9 @@ function readEveryWay(name: string, content: Uint8Array): void {
 describe('damaged files', () => {
   afterAll(() => {
     if (MUTATIONS > 200)
-      console.log(`${MUTATIONS} files per format; the slowest: ${SLOWEST.name}, ${SLOWEST.ms.toFixed(0)} ms`)
+      process.stdout.write(
+        `${MUTATIONS} files per format; the slowest: ${SLOWEST.name}, ${SLOWEST.ms.toFixed(0)} ms\n`,
+      )
   })
 
   test.each(PACKED)(
