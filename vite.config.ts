@@ -8,6 +8,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs'
+import { languagePlugins } from './scripts/languages/language-plugin.ts'
 import { metaPolicy } from './scripts/security-headers.mjs'
 
 const notOurs = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**']
@@ -31,9 +32,13 @@ function sampleFolders(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : []
 }
 
+/** English stands in the source; another language is put in while building (docs/decisions/0010-languages.md). */
+const language = () => languagePlugins(process.env['ESPALIER_LANGUAGE'], import.meta.dirname)
+
 export default defineConfig({
   base: '/',
   plugins: [
+    ...language(),
     react(),
     policyInPage,
     VitePWA({
@@ -50,7 +55,7 @@ export default defineConfig({
   ],
   css: { modules: { localsConvention: 'camelCase' } },
   resolve: { dedupe: ['react', 'react-dom', 'yjs'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: language },
   server: { host: 'localhost', port: 5173, fs: { allow: ['.', ...sampleFolders()] } },
   optimizeDeps: {
     entries: ['index.html', 'src/**/*.{ts,tsx}', 'tests/**/*.test.tsx', 'tests/support/*.tsx'],

@@ -1,0 +1,63 @@
+// Where UI text stands in the source and where it never does. Data for read-texts.ts, kept by whoever adds a new kind of place.
+// Anything else is judged by how it looks: words with spaces, or one word with a capital, are text.
+
+/** Modules that speak no language of the interface, with the reason. Paths under src. */
+export const MODULES_WITHOUT_TEXT: readonly { readonly path: RegExp; readonly why: string }[] = [
+  { path: /^domain\/sample\//, why: 'a workspace somebody might have written: records, not interface' },
+  { path: /^cli\//, why: 'the command line speaks English; scripts read it' },
+  { path: /^sw\//, why: 'says nothing' },
+  { path: /^domain\/search\//, why: 'words to search by and their kin, a matter of the records’ language' },
+  {
+    path: /^domain\/interchange\/formats\/(table-mapping|note-words|foreign-kinds)\.ts$/,
+    why: 'headings other tools write',
+  },
+  { path: /^domain\/snapshots\/transcript\/(?!.*words)/, why: 'reads transcripts by the words in them' },
+]
+
+/** Attributes of JSX whose strings are always text. */
+export const TEXT_ATTRIBUTES = new Set(
+  'label title aria-label aria-description aria-valuetext aria-roledescription alt placeholder help hint summary sentence whyNot meta emptyText error text fitLabel frameHint caption words note of'.split(
+    ' ',
+  ),
+)
+
+/** Attributes whose strings are never text. */
+export const OTHER_ATTRIBUTES =
+  /^(id|key|name|keys|className|style|role|type|href|to|rel|target|variant|size|tone|look|kind|as|dir|lang|align|side|hintSide|width|height|viewBox|d|fill|stroke.*|preserveAspectRatio|transform|points|autoComplete|inputMode|accept|popover|scope|state|view|field|data-.*|aria-(labelledby|describedby|controls|owns|live|current|haspopup|hidden|keyshortcuts|activedescendant|sort|autocomplete|orientation))$/
+
+/** Properties whose strings are always text, also single words in small letters. */
+export const TEXT_PROPERTIES = new Set(
+  'label title words sentence why whyNot help helps says explain message advice placeholder summary caption hint spoken cap detail asks mend'.split(
+    ' ',
+  ),
+)
+
+/** Properties whose strings are never text. */
+export const OTHER_PROPERTIES =
+  /^(id|key|keys|kind|type|code|rule|path|to|on|rel|font|fontFamily|transform|translate|padding.*|inset.*|margin.*|inlineSize|blockSize|cssText|url|href|query|selector|fields|records|refusal|scope|names|format|dataset|accept)$/
+
+/** Calls (by the last name of what is called) whose strings are always text. */
+export const TEXT_CALLS = new Set('announce planned say inWords told shortly hand share'.split(' '))
+
+/** Calls whose strings are never text. */
+export const OTHER_CALLS =
+  /^(rowById|anyRowById|matchMedia|closest|matches|querySelector(All)?|getElementById|createElement(NS)?|set(Attribute|Property|Item|Setting)|getItem|setting|(add|remove)EventListener|anyWord|RegExp|Set|Map|lazyRouteComponent|URL|Worker|BroadcastChannel|Symbol|defineRecord|picklist|literal|starts?With|ends?With|includes|indexOf|split|replace(All)?|match|has|get|matchesKey|readColours|DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|Segmenter|Collator|textFindings|textAt|valueAt|listAt|elementIn|elementsIn|attributeOf|createPolicy|supports|open|toLocale.*|localeCompare|normalize|walkChannelName|claim|page#1)$/
+
+/** Functions whose answers are never text. */
+export const OTHER_FUNCTIONS =
+  /^(walkChannelName|pathData|shapeToSvg|.*(Key|Id|Href|Path|Url|Svg|ClassName))$/
+
+/** Variables whose strings are never text. */
+export const OTHER_VARIABLES =
+  /^(font|FONT|FAMILY|KEY|.*_KEYS?|.*_HEADS|CLASSES|STREETS|MONTHS|GROUPS|KEEP_(STYLE|SCRIPT)|SELECTOR|OWN_POINTER|EXAMPLES|d|offset|path|ENTRIES)$/
+
+/** `counted(n, 'quote', 'quotes')`: the two words are the forms of one message, chosen by the number before them. */
+export const COUNTING_CALLS = new Set('counted count countOf several'.split(' '))
+
+/** Names of keys as the keymap writes them. */
+export const KEY_NAME =
+  /^((\$mod|Shift|Alt|Control|Meta)\+)*(\$mod|Shift|Alt|Control|Meta|Enter|Escape|Esc|Tab|Space|Backspace|Delete|Home|End|Page(Up|Down)|Arrow(Up|Down|Left|Right)|F\d+|Key[A-Z]|Digit\d|[^\s]|Dead|Process|Unidentified)( .)?$/
+
+/** Strings that are code: markup, style, addresses, paths of drawings. ¤ stands for a value. */
+export const CODE =
+  /^[.#[]|<\/?\w|\/>|=["“]|="|¤(px|rem|em|%|deg)|\bvar\(|:\/\/|\\n?[{}]|^\((prefers|width|min-|max-|hover|pointer)|^[MLHVQCAZ]¤|^[\w-]+\(¤|^---|^[A-Z-]+(;[A-Z=]+)?:¤|[{};]\s*$|^\s*"\w+":|!important|^(xMid|xMin|UTF|use strict)|sans-serif|^noopener|^popup,|¤\s?\{|^(color-mix|flowchart|mindmap|classDef)\b/
