@@ -12,6 +12,7 @@ const INPUTS = [
   'package-lock.json',
   'public',
   'scripts/build-cli.mjs',
+  'scripts/languages',
   'scripts/security-headers.mjs',
   'src',
   'tsconfig.json',

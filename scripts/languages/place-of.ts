@@ -8,6 +8,9 @@ export interface Place {
   readonly is: 'child' | 'attribute' | 'property' | 'call' | 'answer' | 'variable' | 'other' | 'nothing'
   readonly name: string
   readonly around: readonly Node[]
+  /** The variable whose table this is a cell of, if any, and how many cells stand before it in its row. */
+  readonly table: string
+  readonly column: number
 }
 
 /** An expression without the parentheses and type assertions around it. */
@@ -24,7 +27,8 @@ export function placeOf(node: Node, parents: readonly Node[]): Place {
   const around: Node[] = []
   let inside = node
   let isListed = false
-  const place = (is: Place['is'], name = ''): Place => ({ is, name, around })
+  let column = -1
+  const place = (is: Place['is'], name = ''): Place => ({ is, name, around, table: tableOf(parents), column })
   for (let at = parents.length - 1; at >= 0; at--) {
     const parent = parents[at]
     if (!parent) break
@@ -40,6 +44,7 @@ export function placeOf(node: Node, parents: readonly Node[]): Place {
       case 'TemplateLiteral':
         break
       case 'ArrayExpression':
+        if (!isListed) column = parent.elements.findIndex((one) => one === inside)
         isListed = true
         break
       case 'ConditionalExpression':
@@ -84,6 +89,18 @@ export function placeOf(node: Node, parents: readonly Node[]): Place {
   }
   return place('nothing')
 }
+
+/** The variable a literal table is given to, from inside it. */
+function tableOf(parents: readonly Node[]): string {
+  const holder = parents.findLast((node) => !INSIDE_TABLES.has(node.type))
+  return holder?.type === 'VariableDeclarator' ? nameOf(holder.id) : ''
+}
+
+const INSIDE_TABLES = new Set(
+  'ObjectExpression Property ArrayExpression TSAsExpression TSSatisfiesExpression ParenthesizedExpression'.split(
+    ' ',
+  ),
+)
 
 /** The name of the function the innermost answer belongs to. */
 function functionName(parents: readonly Node[]): string {

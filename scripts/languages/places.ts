@@ -6,7 +6,8 @@ export const MODULES_WITHOUT_TEXT: readonly { readonly path: RegExp; readonly wh
   { path: /^domain\/sample\//, why: 'a workspace somebody might have written: records, not interface' },
   { path: /^cli\//, why: 'the command line speaks English; scripts read it' },
   { path: /^sw\//, why: 'says nothing' },
-  { path: /^domain\/search\//, why: 'words to search by and their kin, a matter of the records’ language' },
+  { path: /^data\/store\//, why: 'keys and indexes of the database' },
+  { path: /^domain\/search\/(?!read-filters)/, why: 'reads words of records' },
   {
     path: /^domain\/interchange\/formats\/(table-mapping|note-words|foreign-kinds)\.ts$/,
     why: 'headings other tools write',
@@ -23,29 +24,29 @@ export const TEXT_ATTRIBUTES = new Set(
 
 /** Attributes whose strings are never text. */
 export const OTHER_ATTRIBUTES =
-  /^(id|key|name|keys|className|style|role|type|href|to|rel|target|variant|size|tone|look|kind|as|dir|lang|align|side|hintSide|width|height|viewBox|d|fill|stroke.*|preserveAspectRatio|transform|points|autoComplete|inputMode|accept|popover|scope|state|view|field|data-.*|aria-(labelledby|describedby|controls|owns|live|current|haspopup|hidden|keyshortcuts|activedescendant|sort|autocomplete|orientation))$/
+  /^(id|key|keys|className|style|role|type|href|to|rel|target|variant|size|tone|look|kind|as|dir|lang|align|side|hintSide|width|height|viewBox|d|fill|stroke.*|preserveAspectRatio|transform|points|autoComplete|inputMode|accept|popover|scope|state|view|field|data-.*|aria-(labelledby|describedby|controls|owns|live|current|haspopup|hidden|keyshortcuts|activedescendant|sort|autocomplete|orientation))$/
 
 /** Properties whose strings are always text, also single words in small letters. */
 export const TEXT_PROPERTIES = new Set(
-  'label title words sentence why whyNot help helps says explain message advice placeholder summary caption hint spoken cap detail asks mend'.split(
+  'label title words sentence whyNot help helps says explain message advice placeholder summary caption hint spoken cap asks mend detail'.split(
     ' ',
   ),
 )
 
 /** Properties whose strings are never text. */
 export const OTHER_PROPERTIES =
-  /^(id|key|keys|kind|type|code|rule|path|to|on|rel|font|fontFamily|transform|translate|padding.*|inset.*|margin.*|inlineSize|blockSize|cssText|url|href|query|selector|fields|records|refusal|scope|names|format|dataset|accept)$/
+  /^(id|key|keys|type|code|rule|path|to|on|rel|font|fontFamily|transform|translate|padding.*|inset.*|margin.*|inlineSize|blockSize|cssText|url|href|query|selector|fields|records|refusal|scope|names|format|dataset|accept)$/
 
 /** Calls (by the last name of what is called) whose strings are always text. */
-export const TEXT_CALLS = new Set('announce planned say inWords told shortly hand share'.split(' '))
+export const TEXT_CALLS = new Set('announce planned shortly'.split(' '))
 
 /** Calls whose strings are never text. */
 export const OTHER_CALLS =
-  /^(rowById|anyRowById|matchMedia|closest|matches|querySelector(All)?|getElementById|createElement(NS)?|set(Attribute|Property|Item|Setting)|getItem|setting|(add|remove)EventListener|anyWord|RegExp|Set|Map|lazyRouteComponent|URL|Worker|BroadcastChannel|Symbol|defineRecord|picklist|literal|starts?With|ends?With|includes|indexOf|split|replace(All)?|match|has|get|matchesKey|readColours|DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|Segmenter|Collator|textFindings|textAt|valueAt|listAt|elementIn|elementsIn|attributeOf|createPolicy|supports|open|toLocale.*|localeCompare|normalize|walkChannelName|claim|page#1)$/
+  /^(rowById|anyRowById|matchMedia|closest|matches|querySelector(All)?|getElementById|createElement(NS)?|set(Attribute|Property|Item|Setting)|getItem|setting|(add|remove)EventListener|anyWord|RegExp|Set|Map|lazyRouteComponent|URL|Worker|BroadcastChannel|Symbol|defineRecord|picklist|literal|starts?With|ends?With|includes|indexOf|split|replace(All)?|match|has|get|matchesKey|readColours|DateTimeFormat|NumberFormat|RelativeTimeFormat|ListFormat|Segmenter|Collator|is|nodeOf|note#0|textFindings|textAt|valueAt|listAt|elementIn|elementsIn|attributeOf|createPolicy|supports|open|toLocale.*|localeCompare|normalize|walkChannelName|claim|page#1)$/
 
 /** Functions whose answers are never text. */
 export const OTHER_FUNCTIONS =
-  /^(walkChannelName|pathData|shapeToSvg|.*(Key|Id|Href|Path|Url|Svg|ClassName))$/
+  /^(walkChannelName|pathData|shapeToSvg|.*(Key|Href|Path|Url|Svg|ClassName)|(?!name)\w*Id)$/
 
 /** Variables whose strings are never text. */
 export const OTHER_VARIABLES =
@@ -60,4 +61,14 @@ export const KEY_NAME =
 
 /** Strings that are code: markup, style, addresses, paths of drawings. ¤ stands for a value. */
 export const CODE =
-  /^[.#[]|<\/?\w|\/>|=["“]|="|¤(px|rem|em|%|deg)|\bvar\(|:\/\/|\\n?[{}]|^\((prefers|width|min-|max-|hover|pointer)|^[MLHVQCAZ]¤|^[\w-]+\(¤|^---|^[A-Z-]+(;[A-Z=]+)?:¤|[{};]\s*$|^\s*"\w+":|!important|^(xMid|xMin|UTF|use strict)|sans-serif|^noopener|^popup,|¤\s?\{|^(color-mix|flowchart|mindmap|classDef)\b/
+  /^[.#[]\S|<\/?\w|\/>|=["“]|="|¤(px|rem|em|%|deg)|\bvar\(|^\w+:\/\/|\\n?[{}]|^\((prefers|width|min-|max-|hover|pointer)|^[MLHVQCAZ]¤|^[\w-]+\(¤|^---|^[A-Z-]+(;[A-Z=]+)?:¤|[{};]\s*$|^\s*"\w+":|!important|^(xMid|xMin|UTF|use strict)|sans-serif|^noopener|^popup,|¤\s?\{|^(color-mix|flowchart|mindmap|classDef)\b/
+
+/** Words that look like text and are keys: fields of files others read, selectors, policies. */
+export const NEVER =
+  /^(outcome note|opportunity kind|success criteria|next step|h2 button|pitch|everything|highlights|(default|base|style|script|form)-(src|uri|action) .*)$/
+
+/** Tables of words by kind: every string in them is text, also single words in small letters. */
+export const TEXT_TABLES = /(^|_)WORDS$|^SAYS$|^LINK_NAMES$|^METHOD_UNIT$/
+
+/** Tables of rows `[kind, one, many]`: what comes after the kind is text. */
+export const COUNTED_TABLES = /^(COUNTED|KINDS)$/

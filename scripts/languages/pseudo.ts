@@ -7,7 +7,7 @@ import type { Translation } from './translate-module.ts'
 export const PSEUDO_TAG = 'en-XB'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const DRESSED = [...'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ']
+const DRESSED = Array.from('àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ')
 
 const dressed = (text: string) =>
   text.replace(/[A-Za-z]/g, (letter) => DRESSED[PLAIN.indexOf(letter)] ?? letter)

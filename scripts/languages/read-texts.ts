@@ -5,8 +5,10 @@ import { type Part, type Span } from './message.ts'
 import { type Place, placeOf, withoutParentheses } from './place-of.ts'
 import {
   CODE,
+  COUNTED_TABLES,
   COUNTING_CALLS,
   KEY_NAME,
+  NEVER,
   OTHER_ATTRIBUTES,
   OTHER_CALLS,
   OTHER_FUNCTIONS,
@@ -15,6 +17,7 @@ import {
   TEXT_ATTRIBUTES,
   TEXT_CALLS,
   TEXT_PROPERTIES,
+  TEXT_TABLES,
 } from './places.ts'
 
 /** Text as it is said: one message, one of two by a condition, or one of several by a number. */
@@ -82,7 +85,7 @@ export function textsIn(code: string, file: string): Text[] {
   function isText(node: Node, said: string): boolean {
     if (!/[A-Za-z]{2}|[A-Za-z]…|¤/.test(said) || !/[A-Za-z]/.test(said.replaceAll('¤', ''))) return false
     const place = placeOf(node, parents)
-    if (place.is === 'nothing') return false
+    if (place.is === 'nothing' || NEVER.test(said)) return false
     if (spoken.has(node) || place.around.some((one) => spoken.has(one)))
       return !CODE.test(said) && /[a-z]{2}|\b[aI]\b/.test(said)
     const sure = sureOf(place)
@@ -319,12 +322,20 @@ function nameInSource(source: string): string {
     .replace(/\.(length|size)\b|\b(String|Number)\(|\.toLocaleString\([^)]*\)/g, ' ')
     .replace(/(['"`]).*?\1/gs, ' ')
     .match(/[A-Za-z_$][\w$]*/g)
+  const small = words?.filter((word) => !/^[A-Z_]+$/.test(word))
   const call = /^[\w.]+\(\s*([\w.]+)/.exec(source)?.[1]?.split('.').at(-1)
-  const name = (source.includes('(') ? (call ?? words?.[0]) : words?.at(-1)) ?? 'value'
+  const name = (source.includes('(') ? (call ?? small?.[0]) : (small?.at(-1) ?? words?.at(-1))) ?? 'value'
   return name.replace(/[^\w]/g, '') || 'value'
 }
 
+/** A word of a row `[kind, one, many]`. */
+const isForm = ({ table, column, around }: Place) =>
+  COUNTED_TABLES.test(table) &&
+  column > 0 &&
+  around.filter((one) => one.type === 'ArrayExpression').length > 1
+
 function sureOf(place: Place): boolean | undefined {
+  if (TEXT_TABLES.test(place.table) || isForm(place)) return true
   switch (place.is) {
     case 'child':
       return true
@@ -368,7 +379,6 @@ const flat = (node: ESTree.StringLiteral | ESTree.TemplateLiteral) =>
 function numberOf(test: ESTree.Expression): ESTree.Expression | undefined {
   const plain = withoutParentheses(test)
   if (plain.type !== 'BinaryExpression' || plain.operator !== '===') return undefined
-  if (plain.left.type === 'PrivateIdentifier') return undefined
   return plain.right.type === 'Literal' && plain.right.value === 1 ? plain.left : undefined
 }
 

@@ -70,7 +70,8 @@ export function translateModule(code: string, file: string, translate: Translate
   function children(wording: Wording, text: Text): string | undefined {
     if (wording.is === 'message') {
       const said = saidFor(wording)
-      return said === undefined ? undefined : inJsx(readMessage(String(said)), wording.parts, text)
+      if (said === undefined) return undefined
+      return inJsx(readMessage(typeof said === 'string' ? said : said.other), wording.parts, text)
     }
     return `{${childrenExpression(wording, text)}}`
   }
