@@ -22,10 +22,12 @@ export function useLastDownload(): number | null {
   const at = useStore(downloads, (state) => state[id] ?? null)
   useEffect(() => {
     if (Object.hasOwn(downloads.getState(), id)) return
-    void espalier.setting(keyOf(id)).then((value) => {
+    const read = async () => {
+      const value = await espalier.setting(keyOf(id))
       if (!Object.hasOwn(downloads.getState(), id))
         downloads.setState({ [id]: typeof value === 'number' ? value : null })
-    })
+    }
+    void read().catch(() => {}) // a database that is closed meanwhile knows of none
   }, [espalier, id])
   return at
 }

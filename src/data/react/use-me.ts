@@ -31,15 +31,17 @@ export function useMe(): readonly [Id | null, (id: Id | null) => void] {
   const me = useStore(store, (state) => state[id] ?? null)
   useEffect(() => {
     if (Object.hasOwn(store.getState(), id)) return
-    void espalier.setting(meKey(id)).then((value) => {
+    const read = async () => {
+      const value = await espalier.setting(meKey(id))
       if (!Object.hasOwn(store.getState(), id))
         store.setState({ [id]: typeof value === 'string' ? value : null })
-    })
+    }
+    void read().catch(() => {}) // a database that is closed meanwhile knows nobody
   }, [espalier, id, store])
   const choose = useCallback(
     (next: Id | null) => {
       store.setState({ [id]: next })
-      void espalier.setSetting(meKey(id), next)
+      void espalier.setSetting(meKey(id), next).catch(() => {})
     },
     [espalier, id, store],
   )

@@ -1,5 +1,5 @@
 // The second review with the same people: what has changed stands on its page, at stop 1, and on the cards.
-import { within } from '@testing-library/react'
+import { waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { addOpportunity } from '../../../src/domain/tree/add-opportunity.ts'
@@ -27,7 +27,7 @@ describe('on the page of a review', () => {
       'New opportunity: “Coming with a dog”',
     ])
     await userEvent.click(since.getByRole('link', { name: NEW_TARGET }))
-    expect(app.history.location.pathname).toContain('/tree/t1')
+    await waitFor(() => expect(app.history.location.pathname).toContain('/tree/t1'))
     expect(app.history.location.search).toContain('at=o3')
   })
 

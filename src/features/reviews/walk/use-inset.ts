@@ -13,13 +13,16 @@ export function useInset(
   content: RefObject<HTMLElement | null>,
   layout: StageLayout,
 ): CanvasInset {
-  const [inset, setInset] = useState(NOTHING)
+  // What was measured for a layout before serves its first frame: most often it still holds.
+  const [insets, setInsets] = useState<Partial<Record<StageLayout, CanvasInset>>>({})
   useLayoutEffect(() => {
     const [frame, cover] = [stage.current, content.current]
     if (!frame || !cover) return
     const measure = () => {
       const next = layout === 'none' ? barsOf(frame) : coveredBy(frame, cover)
-      setInset((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+      setInsets((before) =>
+        JSON.stringify(before[layout]) === JSON.stringify(next) ? before : { ...before, [layout]: next },
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -27,7 +30,7 @@ export function useInset(
     observer.observe(cover)
     return () => observer.disconnect()
   }, [stage, content, layout])
-  return inset
+  return insets[layout] ?? NOTHING
 }
 
 function coveredBy(frame: HTMLElement, cover: HTMLElement): CanvasInset {

@@ -27,6 +27,7 @@ import { StageMap } from './stage-map.tsx'
 import { withTranscript } from './stops/with-transcript.ts'
 import { layoutOf, StopView } from './stops/stop-view.tsx'
 import { useInset } from './use-inset.ts'
+import { useStop } from './use-stop.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useWalkState } from './use-walk-state.ts'
 import styles from './walk.module.css'
@@ -40,7 +41,8 @@ interface WalkProps {
   readonly onTranscript: (words: Testimony) => void
 }
 
-export function Walk({ review, stopId, onStop, onLeave, onPresenter, onTranscript }: WalkProps) {
+export function Walk({ review, stopId: urlStop, onStop, onLeave, onPresenter, onTranscript }: WalkProps) {
+  const [stopId, goToStop] = useStop(urlStop, onStop)
   const run = useRun()
   const walk = useView((view) => walkOf(view, review))
   const view = useView((it) => it)
@@ -72,7 +74,7 @@ export function Walk({ review, stopId, onStop, onLeave, onPresenter, onTranscrip
   function go(id: string | undefined): void {
     if (id === undefined) return
     move({ do: 'step' })
-    if (id !== stopId) onStop(id)
+    if (id !== stopId) goToStop(id)
   }
   function handleNext(): void {
     if (state.off !== null || state.isBlank) move({ do: 'return' })
