@@ -9,7 +9,9 @@ import { chromiumLaunchOptions } from '../../scripts/find-chromium.mjs'
 import { root } from '../../scripts/run-tool.mjs'
 import { serveDist } from '../../scripts/serve.mjs'
 import { createTalkIndex } from '../../src/domain/search/talk-index.ts'
+import { transcriptBlob } from '../../src/domain/sample/build-transcript.ts'
 import { writeWorkspaceFile } from '../../src/domain/interchange/write-workspace-file.ts'
+import type { WorkspaceSource } from '../../src/domain/interchange/workspace-source.ts'
 import type { Transcript } from '../../src/domain/snapshots/transcript/transcript.ts'
 import { generateWorkspace, mulberry32 } from '../support/generate-workspace.ts'
 
@@ -67,6 +69,61 @@ function searchInNode(): void {
 }
 
 const clock = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 23)
+
+/** The workspace with a transcript of 50,000 characters in each of its snapshots, 500 at most. */
+function withTalks(source: WorkspaceSource): WorkspaceSource {
+  const blobs = new Map(source.blobs)
+  const all = talks()
+  const snapshot = (source.records['snapshot'] ?? []).map((row, i) => {
+    const talk = all[i]
+    if (!talk) return row
+    const { ref, blob } = transcriptBlob(talk, `Talk ${i}.txt`)
+    blobs.set(ref.hash, blob)
+    return { ...row, transcript: ref }
+  })
+  return { ...source, records: { ...source.records, snapshot }, blobs }
+}
+
+/** From a question to the worker to the frame that can show its answer, for each letter typed. */
+async function searchThroughWorker(page: Page, address: string, words: readonly string[]): Promise<number[]> {
+  await page.addInitScript(() => {
+    const told = window as unknown as { answers: number[] }
+    told.answers = []
+    const asked = new Map<number, number>()
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        this.addEventListener('message', ({ data }: MessageEvent<{ tell?: string; seq?: number }>) => {
+          const began = asked.get(data.seq ?? -1)
+          if (data.tell !== 'answer' || began === undefined) return
+          asked.delete(data.seq ?? -1)
+          requestAnimationFrame(() => told.answers.push(performance.now() - began))
+        })
+      }
+      override postMessage(message: { do?: string; seq?: number }): void {
+        if (message.do === 'search') asked.set(message.seq ?? -1, performance.now())
+        super.postMessage(message)
+      }
+    }
+  })
+  await page.goto(`${address}/interviews`)
+  const box = page.getByRole('searchbox')
+  await box.fill('words')
+  // Until all of them are read: the status counts them down.
+  await page.waitForTimeout(1000)
+  await page.getByText(/ to go…/).waitFor({ state: 'detached', timeout: 120_000 })
+  await page.waitForTimeout(1000)
+  await page.evaluate(() => ((window as unknown as { answers: number[] }).answers = []))
+  for (const word of words) {
+    await box.fill('')
+    for (const key of word) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(120)
+    }
+  }
+  await page.waitForTimeout(500)
+  return page.evaluate(() => (window as unknown as { answers: number[] }).answers)
+}
 
 /** Three hours in 3,000 cues of some twenty words. */
 function captions(): string {
@@ -204,6 +261,19 @@ try {
     await page.waitForTimeout(50)
   }
   print('thirty marks at its end, each to the second frame', late)
+
+  const talked = withTalks(generateWorkspace({ records: 16_000, seed: 3 }))
+  writeFileSync(file, writeWorkspaceFile(talked, { exportedAt: 0, withPeople: false, withBlobs: true }))
+  const other = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await other.goto(url)
+  await other.locator('input[type=file]').setInputFiles(file)
+  await other.getByRole('button', { name: /^Open/ }).last().click({ timeout: 120_000 })
+  await other.waitForURL(/\/w\//, { timeout: 120_000 })
+  const [there = ''] = /^.*\/w\/[^/?]+/.exec(other.url()) ?? []
+  const said = [...(talks()[77]?.turns[30]?.text ?? '').matchAll(/\w{5,}/g)].map(([word]) => word).slice(0, 5)
+  const answers = await searchThroughWorker(other, there, said)
+  if (answers.length > 0)
+    print(`typing in the search of ${talked.blobs?.size ?? 0} transcripts, question to frame`, answers)
 } finally {
   await browser.close()
   await close()

@@ -1,4 +1,5 @@
 // One opportunity that was heard: its kind, its statement (which may be rephrased) and the exact words (which stay).
+import { memo } from 'react'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { type Heard, HEARD_KINDS } from '../../../domain/model/records.ts'
@@ -27,10 +28,10 @@ interface HeardCardProps {
   readonly heard: Heard
   /** Place within its moment. */
   readonly index: number
-  readonly count: number
+  readonly isLast: boolean
 }
 
-export function HeardCard({ heard, index, count }: HeardCardProps) {
+export const HeardCard = memo(function HeardCard({ heard, index, isLast }: HeardCardProps) {
   const run = useRun()
   const story = useView((view) => storyOf(view, heard.snapshotId))
   const heardId = heard.id
@@ -91,7 +92,7 @@ export function HeardCard({ heard, index, count }: HeardCardProps) {
               id: 'down',
               label: 'Move down',
               icon: <Icon as={ArrowDownIcon} />,
-              whyNot: index === count - 1 ? 'It is the last' : null,
+              whyNot: isLast ? 'It is the last' : null,
               onSelect: () => run(moveHeard, { heardId, index: index + 1 }),
             },
             {
@@ -105,4 +106,4 @@ export function HeardCard({ heard, index, count }: HeardCardProps) {
       </div>
     </li>
   )
-}
+})

@@ -47,7 +47,7 @@ export function HeardSection({ snapshotId }: { readonly snapshotId: Id }) {
           )}
           <ul className={styles.heardList}>
             {heard.map((item, i) => (
-              <HeardCard key={item.id} heard={item} index={i} count={heard.length} />
+              <HeardCard key={item.id} heard={item} index={i} isLast={i === heard.length - 1} />
             ))}
           </ul>
         </div>

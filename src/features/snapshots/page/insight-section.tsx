@@ -1,5 +1,5 @@
 // Insights at the foot of the page: worth keeping, not (yet) an opportunity.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
@@ -26,7 +26,12 @@ export function InsightSection({ snapshotId }: { readonly snapshotId: Id }) {
       {insights.length > 0 && (
         <ul className={styles.insights}>
           {insights.map((insight, index) => (
-            <InsightLine key={insight.id} insight={insight} index={index} count={insights.length} />
+            <InsightLine
+              key={insight.id}
+              insight={insight}
+              index={index}
+              isLast={index === insights.length - 1}
+            />
           ))}
         </ul>
       )}
@@ -42,10 +47,10 @@ export function InsightSection({ snapshotId }: { readonly snapshotId: Id }) {
 interface InsightLineProps {
   readonly insight: Insight
   readonly index: number
-  readonly count: number
+  readonly isLast: boolean
 }
 
-function InsightLine({ insight, index, count }: InsightLineProps) {
+const InsightLine = memo(function InsightLine({ insight, index, isLast }: InsightLineProps) {
   const run = useRun()
   const insightId = insight.id
   const words = useCardText(insightId, insight)
@@ -54,7 +59,7 @@ function InsightLine({ insight, index, count }: InsightLineProps) {
   function handleKeyDown(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const to = index + step
-    if (!event.altKey || !event.shiftKey || step === 0 || to < 0 || to >= count) return
+    if (!event.altKey || !event.shiftKey || step === 0 || to < 0 || (step > 0 && isLast)) return
     event.preventDefault()
     move(to)
     words.ref.current?.focus()
@@ -99,7 +104,7 @@ function InsightLine({ insight, index, count }: InsightLineProps) {
               label: 'Move down',
               keys: 'Alt+Shift+ArrowDown',
               icon: <Icon as={ArrowDownIcon} />,
-              whyNot: index === count - 1 ? 'It is the last' : null,
+              whyNot: isLast ? 'It is the last' : null,
               onSelect: () => move(index + 1),
             },
             { type: 'separator', id: 'line' },
@@ -114,4 +119,4 @@ function InsightLine({ insight, index, count }: InsightLineProps) {
       </div>
     </li>
   )
-}
+})

@@ -1,5 +1,5 @@
 // One moment of the story: its number on the line, its label, and what was done, thought and felt.
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import type { Moment } from '../../../domain/model/records.ts'
@@ -29,7 +29,7 @@ interface MomentStopProps {
   /** Of the whole story. */
   readonly turns: readonly StoryTurn[]
   readonly index: number
-  readonly count: number
+  readonly isLast: boolean
 }
 
 const SIDES = [
@@ -38,7 +38,13 @@ const SIDES = [
   ['feeling', 'Feeling', 'How it felt'],
 ] as const
 
-export function MomentStop({ snapshotId, moment, turns, index, count }: MomentStopProps) {
+export const MomentStop = memo(function MomentStop({
+  snapshotId,
+  moment,
+  turns,
+  index,
+  isLast,
+}: MomentStopProps) {
   const run = useRun()
   const openRecord = useOpenRecord()
   const [isOpen, setOpen] = useState(false)
@@ -49,7 +55,7 @@ export function MomentStop({ snapshotId, moment, turns, index, count }: MomentSt
   function handleKeyDown(event: KeyboardEvent): void {
     if (!(event.altKey && event.shiftKey)) return
     const step = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1
-    if (!event.key.startsWith('Arrow') || index + step < 0 || index + step >= count) return
+    if (!event.key.startsWith('Arrow') || index + step < 0 || (step > 0 && isLast)) return
     event.preventDefault()
     move(index + step)
     label.ref.current?.focus()
@@ -110,7 +116,7 @@ export function MomentStop({ snapshotId, moment, turns, index, count }: MomentSt
               label: 'Move later',
               keys: 'Alt+Shift+ArrowRight',
               icon: <Icon as={ArrowRightIcon} />,
-              whyNot: index === count - 1 ? 'It is the last moment' : null,
+              whyNot: isLast ? 'It is the last moment' : null,
               onSelect: () => move(index + 1),
             },
             {
@@ -131,4 +137,4 @@ export function MomentStop({ snapshotId, moment, turns, index, count }: MomentSt
       </div>
     </li>
   )
-}
+})

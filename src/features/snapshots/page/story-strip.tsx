@@ -43,7 +43,7 @@ export function StoryStrip({ snapshotId }: { readonly snapshotId: Id }) {
               moment={moment}
               turns={turns}
               index={i}
-              count={story.length}
+              isLast={i === story.length - 1}
             />
           ))}
         </ol>

@@ -1,4 +1,5 @@
 // The seven marks with their keys. It stands at the foot of the transcript and wakes when words are selected.
+import { memo } from 'react'
 import { MARK_KINDS, MARK_WORDS, type MarkKind } from '../../../domain/snapshots/marks-of.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -21,14 +22,14 @@ const KEYS: Readonly<Record<MarkOrFact, string>> = {
 const SHORT: Readonly<Partial<Record<MarkOrFact, string>>> = { quote: 'Quote', fact: 'Quick fact' }
 
 interface MarkBarProps {
-  /** The words that a mark would take; empty when nothing is selected. */
-  readonly words: string
+  /** Something is selected that a mark would take. */
+  readonly hasWords: boolean
   /** Nothing is marked yet: say how it is done. */
   readonly isFirst: boolean
   readonly onMark: (kind: MarkOrFact, anchor: Element) => void
 }
 
-export function MarkBar({ words, isFirst, onMark }: MarkBarProps) {
+export const MarkBar = memo(function MarkBar({ hasWords, isFirst, onMark }: MarkBarProps) {
   const kinds: readonly MarkOrFact[] = [...MARK_KINDS, 'fact']
   return (
     <div className={styles.bar}>
@@ -51,7 +52,7 @@ export function MarkBar({ words, isFirst, onMark }: MarkBarProps) {
             className={styles.barMark ?? ''}
             icon={<Icon as={MARK_ICONS[kind]} size="small" />}
             after={<Kbd keys={KEYS[kind]} />}
-            whyNot={words ? null : 'Select some words first'}
+            whyNot={hasWords ? null : 'Select some words first'}
             // The selection of the browser must outlive the press.
             onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => onMark(kind, event.currentTarget)}
@@ -62,4 +63,4 @@ export function MarkBar({ words, isFirst, onMark }: MarkBarProps) {
       </Toolbar>
     </div>
   )
-}
+})

@@ -22,6 +22,7 @@ import { placeOf, placedMarks } from './placed-marks.ts'
 import { useFind } from './use-find.ts'
 import { useMarking } from './use-marking.ts'
 import { usePointedPassage } from './use-pointed-passage.ts'
+import { useStable } from '../../../ui/use-stable.ts'
 import { useTranscriptKeys } from './use-transcript-keys.ts'
 import styles from './transcript.module.css'
 
@@ -81,6 +82,9 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
   function openMark(one: Mark, isEditing: boolean): void {
     goTo({ to: 'card', id: one.recordId, isEditing })
   }
+  // Neither draws again because the cursor moved.
+  const handleOpenMark = useStable((one: Mark) => openMark(one, false))
+  const handleBarMark = useStable(handleMark)
   function openNearest(): void {
     const { turn, from, to } = cursor.passage
     const here = marks.filter((one) => one.passage.turn === turn)
@@ -128,13 +132,13 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
         isSelectionDrawn={!pointed}
         hits={find.byTurn}
         onCurrent={(turn) => setCursor(cursorInTurn(transcript, turn))}
-        onOpenMark={(one) => openMark(one, false)}
+        onOpenMark={handleOpenMark}
         onCopy={handleCopy}
       />
       <MarkBar
-        words={selected ? passageText(transcript, selected) : ''}
+        hasWords={selected !== null && passageText(transcript, selected) !== ''}
         isFirst={marks.length === 0}
-        onMark={handleMark}
+        onMark={handleBarMark}
       />
       {fact && participantId && (
         <Popover label="Quick fact" anchor={fact.anchor} onClose={() => setFact(null)}>

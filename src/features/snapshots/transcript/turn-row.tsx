@@ -35,7 +35,31 @@ export const TurnRow = memo(function TurnRow(props: TurnRowProps) {
       </p>
     </div>
   )
-})
+}, looksSame)
+
+/** A new mark makes new lists of marks for every turn: what counts is what they hold. */
+function looksSame(a: TurnRowProps, b: TurnRowProps): boolean {
+  return (
+    a.turn === b.turn &&
+    a.index === b.index &&
+    a.speaker === b.speaker &&
+    a.side === b.side &&
+    a.selection === b.selection &&
+    a.hits === b.hits &&
+    a.onOpenMark === b.onOpenMark &&
+    a.marks.length === b.marks.length &&
+    a.marks.every((mark, i) => isSameMark(mark, b.marks[i]))
+  )
+}
+
+function isSameMark(a: Mark, b: Mark | undefined): boolean {
+  return (
+    a.recordId === b?.recordId &&
+    a.kind === b.kind &&
+    a.passage.from === b.passage.from &&
+    a.passage.to === b.passage.to
+  )
+}
 
 function Piece({
   segment,
