@@ -168,3 +168,80 @@ test('a joined moment keeps what each wrote, and splitting gives every author th
     before.moments.map(([, label]) => String(label)).sort(),
   )
 })
+
+/** Drafts as people draw them: some moments with words of their own, some links back, wrong and out. */
+const aDraft = fc.record({
+  labels: fc.array(
+    fc.constantFrom(
+      'Opens the site',
+      'Goes to the site',
+      'Pays',
+      'Pays by card',
+      'Waits',
+      'Calls',
+      'Gives up',
+    ),
+    { minLength: 1, maxLength: 7 },
+  ),
+  links: fc.array(
+    fc.record({
+      from: fc.nat(6),
+      to: fc.nat(6),
+      kind: fc.constantFrom('next' as const, 'loop' as const, 'error' as const, 'exit' as const),
+      isOpen: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+})
+
+test('whatever was drawn, any order of the drafts gives the same table, the same twins, and the same map after the same joins', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aDraft, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 6 }),
+      fc.infiniteStream(fc.nat(1000)),
+      (drafts, joins, chance) => {
+        const round = aRound(
+          drafts.map(({ labels }) => labels.map((label, i) => [String(i), label] as const)),
+        )
+        drafts.forEach(({ links }, i) => {
+          const ids = momentsOf(round.view(), round.mapIds[i] ?? '').map((moment) => moment.id)
+          for (const { from, to, kind, isOpen } of links) {
+            const toId = isOpen && kind !== 'next' && kind !== 'loop' ? null : (ids[to % ids.length] ?? '')
+            const args = { fromId: ids[from % ids.length] ?? '', toId, kind }
+            if (round.ask(linkMoments, args).ok) round.run(linkMoments, args)
+          }
+        })
+        round.run(revealDrafts, { mapIds: round.mapIds })
+        const shuffled = round.mapIds
+          .map((id) => ({ id, at: chance.next().value ?? 0 }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ id }) => id)
+        // One of them is named twice.
+        const tables = [round.mapIds, [...shuffled, shuffled[0] ?? '']].map((mapIds) =>
+          round.run(mergeDrafts, { mapIds }),
+        )
+        const twins = tables.map((mapId) => {
+          const { byId } = graphOf(round.view(), mapId)
+          return likelyTwins(round.view(), mapId).map(({ ids }) =>
+            ids.map((id) => byId.get(id)?.sourceIds.join('+')),
+          )
+        })
+        expect(twins[1]).toEqual(twins[0])
+        for (const mapId of tables) {
+          for (const [a, b] of joins) {
+            const all = momentsOf(round.view(), mapId).toSorted((x, y) =>
+              (x.sourceIds[0] ?? '') < (y.sourceIds[0] ?? '') ? -1 : 1,
+            )
+            const ids = [a, b].map((n) => all[n % all.length]?.id ?? '')
+            if (round.ask(joinMoments, { mapId, ids }).ok) round.run(joinMoments, { mapId, ids })
+          }
+          drawAll(round, mapId)
+        }
+        const [one, other] = tables.map((mapId) => pictureOf(round, mapId))
+        expect(other).toEqual(one)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
