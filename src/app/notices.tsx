@@ -1,17 +1,24 @@
 // Standing notices above the screen: storage trouble, damaged rows, a newer version. Each says what to do.
+import { lazy, Suspense } from 'react'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { ScreenLink } from '../records/screen-link.tsx'
 import { Button } from '../ui/button.tsx'
+import { useBackup } from '../data/react/use-backup.ts'
+import { useShare } from '../data/react/use-share.ts'
 import { CareNotice } from './care-notice.tsx'
 import { saveInWords } from './save-words.ts'
 import { useDownload } from './use-download.ts'
 import styles from './notices.module.css'
 
+const FolderNotice = lazy(() => import('./folder-notice.tsx').then((m) => ({ default: m.FolderNotice })))
+
 export function Notices() {
   const { damaged } = useWorkspace()
   const { advice } = saveInWords(useSaveStatus())
   const download = useDownload()
+  const isShareLocked = useShare().kind === 'locked'
+  const isLocked = useBackup().kind === 'locked' || isShareLocked
   return (
     <>
       {advice && (
@@ -33,6 +40,11 @@ export function Notices() {
             Download now
           </Button>
         </div>
+      )}
+      {isLocked && (
+        <Suspense>
+          <FolderNotice />
+        </Suspense>
       )}
       <CareNotice />
     </>

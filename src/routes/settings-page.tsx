@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { SettingsScreen } from '../app/settings/settings-screen.tsx'
 import { useWorkspace } from '../data/react/use-workspace.ts'
-import { BackupSection, PrivacySection, StorageSection } from '../features/trust/index.ts'
+import { BackupSection, PrivacySection, ShareSection, StorageSection } from '../features/trust/index.ts'
 
 export function SettingsPage() {
   const navigate = useNavigate()
@@ -14,6 +14,7 @@ export function SettingsPage() {
           onCompare={() => void navigate({ to: '/w/$workspaceId/merge', params: { workspaceId } })}
         />
       }
+      sharing={<ShareSection />}
       storage={<StorageSection />}
       privacy={<PrivacySection />}
     />

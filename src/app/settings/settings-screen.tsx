@@ -20,11 +20,12 @@ const KeysSection = lazy(() => import('./keys-section.tsx').then((m) => ({ defau
 
 export interface SettingsScreenProps {
   readonly backups: ReactNode
+  readonly sharing: ReactNode
   readonly storage: ReactNode
   readonly privacy: ReactNode
 }
 
-export function SettingsScreen({ backups, storage, privacy }: SettingsScreenProps) {
+export function SettingsScreen({ backups, sharing, storage, privacy }: SettingsScreenProps) {
   const meta = useView((view) => view.meta)
   const members = useView((view) => view.rows.member)
   const appearance = useStore(appearanceStore)
@@ -134,6 +135,10 @@ export function SettingsScreen({ backups, storage, privacy }: SettingsScreenProp
         <section className={styles.section} aria-labelledby="settings-backups" id="backups">
           <h2 id="settings-backups">Backups</h2>
           {backups}
+        </section>
+        <section className={styles.section} aria-labelledby="settings-sharing" id="sharing">
+          <h2 id="settings-sharing">Share a folder with your trio</h2>
+          {sharing}
         </section>
         <section className={styles.section} aria-labelledby="settings-storage">
           <h2 id="settings-storage">Storage</h2>

@@ -13,6 +13,8 @@ export interface Blobs {
   readonly put: (bytes: Uint8Array, name: string, mediaType: string) => Promise<BlobRef>
   /** The bytes, or null when this device does not have them or they are damaged. */
   readonly get: (hash: string) => Promise<Uint8Array | null>
+  /** Whether this device has the file; it is not read for that. */
+  readonly has: (hash: string) => Promise<boolean>
 }
 
 /** SHA-256 as hex. */
@@ -37,5 +39,6 @@ export function createBlobs(stored: StoredBlobs | null): Blobs {
       if (!row || (await sha256(row.bytes)) !== hash) return null
       return row.bytes
     },
+    has: async (hash) => memory.has(hash) || (await stored?.has(hash)) === true,
   }
 }

@@ -6,6 +6,7 @@ export interface StoredBlobs {
   /** Keeps bytes under their hash; writing the same bytes twice is no second write. */
   readonly put: (row: BlobRow) => Promise<void>
   readonly get: (hash: string) => Promise<BlobRow | null>
+  readonly has: (hash: string) => Promise<boolean>
   readonly drop: (hashes: readonly string[]) => Promise<void>
 }
 
@@ -18,6 +19,7 @@ export function createBlobStore(db: EspalierDatabase): StoredBlobs {
       })
     },
     get: async (hash) => (await db.blobs.get(hash)) ?? null,
+    has: async (hash) => (await db.blobs.where('hash').equals(hash).count()) > 0,
     drop: (hashes) => db.blobs.bulkDelete([...hashes]),
   }
 }

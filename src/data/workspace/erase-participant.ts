@@ -5,7 +5,7 @@ import { takingOut } from '../../domain/people/personal-text.ts'
 import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import { docsOfState, readSource, remadeUpdate, sharedStateOf } from '../crdt/documents.ts'
-import { type BlobPointer, erasePerson, type Erasure } from '../crdt/erase-person.ts'
+import { type BlobPointer, ERASED_ALIAS, erasePerson, type Erasure } from '../crdt/erase-person.ts'
 import { sha256 } from '../blobs/blobs.ts'
 import type { StoredBlobs } from '../store/blob-store.ts'
 import type { UpdateLog } from '../store/update-log.ts'
@@ -17,6 +17,8 @@ export interface EraseWish {
   readonly withInterviews: boolean
   /** Words to take out besides the whole name, the contact and the alias of the participant: parts of the name. */
   readonly words: readonly string[]
+  /** Attachments that the workspace pointed at before somebody else's erasure arrived here. */
+  readonly attachments?: ReadonlySet<string>
 }
 
 export interface EraseReport {
@@ -26,6 +28,8 @@ export interface EraseReport {
   readonly versionsDropped: number
   /** Transcripts and pictures that are gone from this device. */
   readonly attachments: number
+  /** Hashes that nothing in the workspace points at any more. */
+  readonly gone: readonly string[]
 }
 
 export interface EraseParts {
@@ -43,7 +47,7 @@ export async function eraseParticipant(
 ): Promise<EraseReport> {
   const words = wordsOf(workspace, wish)
   const source = readSource(workspace.docs)
-  const before = attachmentsOf(source)
+  const before = new Set([...attachmentsOf(source), ...(wish.attachments ?? [])])
   const kept = new Set((await versions?.list(workspace.id))?.map((row) => row.no))
   const texts = new Set(before)
   for (const no of kept) for (const hash of await attachmentsOfVersion(versions, no)) texts.add(hash)
@@ -84,7 +88,7 @@ export async function eraseParticipant(
   const elsewhere = gone.size > 0 ? await heldElsewhere() : new Set<string>()
   const drop = [...gone].filter((hash) => !elsewhere.has(hash))
   await blobs?.drop(drop)
-  return { versions: rewritten, versionsDropped: dropped, attachments: drop.length }
+  return { versions: rewritten, versionsDropped: dropped, attachments: drop.length, gone: [...gone] }
 }
 
 /** Transcripts of others may name the participant: they are written anew, each letter of such a word a block. */
@@ -124,7 +128,7 @@ function wordsOf(workspace: OpenWorkspace, wish: EraseWish): string[] {
   const participant =
     view.rows.participant.get(wish.participantId) ?? view.archived.participant.get(wish.participantId)
   const known = [person?.name ?? '', person?.contact ?? '', participant?.alias ?? '']
-  return [...known, ...wish.words].filter((word) => word.trim() !== '')
+  return [...known, ...wish.words].filter((word) => word.trim() !== '' && word !== ERASED_ALIAS)
 }
 
 /** Hashes of every attachment that rows point at. */

@@ -30,6 +30,8 @@ import { createVersionStore } from '../store/version-store.ts'
 import { createUpdateLog } from '../store/update-log.ts'
 import { createTabTransport } from '../sync/tab-transport.ts'
 import { type Backups, createBackups } from '../backup/backups.ts'
+import { createShareStates, shareKey, shareMemoryKey, type ShareStates } from '../share/share-state.ts'
+import type { Sharing } from '../share/sharing.ts'
 import type { EraseReport, EraseWish } from './erase-participant.ts'
 import { createVersions, type VersionReason, type Versions } from './versions.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -61,9 +63,15 @@ export interface Espalier {
   readonly merge: (workspace: OpenWorkspace, theirs: WorkspaceSource) => Promise<MergeReport>
   readonly versions: Versions
   readonly backups: Backups
+  /** How workspaces stand with their shared folders. */
+  readonly shareStates: ShareStates
+  /** Sharing through a folder; it loads when it is asked for. */
+  readonly sharing: () => Promise<Sharing>
+  /** Opens a workspace that others share in a folder; rejects when nothing of it can be read there yet. */
+  readonly join: (id: Id, handle: FileSystemDirectoryHandle, withPeople: boolean) => Promise<void>
   /** Keeps a version and, where a folder can be used, a verified backup: before what is hard to take back. */
   readonly keepSafe: (workspace: OpenWorkspace, reason: VersionReason) => Promise<void>
-  /** Erases a participant from everything this device holds of the workspace, for good. */
+  /** Erases a participant from everything this device holds of the workspace and from its shared folder, for good. */
   readonly erase: (workspace: OpenWorkspace, wish: EraseWish) => Promise<EraseReport>
   /** Forgets a workspace on this device, for good. */
   readonly remove: (id: Id) => Promise<void>
@@ -115,6 +123,32 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await versions.keep(workspace, reason)
     await backups.backUp(workspace)
   }
+  const eraseHere = async (workspace: OpenWorkspace, wish: EraseWish): Promise<EraseReport> => {
+    const { attachmentsOf, eraseParticipant } = await import('./erase-participant.ts')
+    const heldElsewhere = async () => {
+      const others = (await catalogue.list()).filter((row) => row.id !== workspace.id)
+      const held = new Set<string>()
+      for (const { id } of others) {
+        const docs = newDocs()
+        for (const name of ['main', 'people'] as const)
+          applyUpdates(docs[name], (await log?.load(`${id}/${name}`))?.updates ?? [], 'load')
+        for (const hash of attachmentsOf(readSource(docs))) held.add(hash)
+      }
+      return held
+    }
+    return eraseParticipant(workspace, wish, { log, versions: versionStore, blobs: stored, heldElsewhere })
+  }
+  const shareStates = createShareStates()
+  let loadingShare: Promise<Sharing> | null = null
+  const sharing = (): Promise<Sharing> => {
+    const { later, now, random } = parts
+    const shareParts = { settings, states: shareStates, blobs, erase: eraseHere, later, now, random }
+    loadingShare ??= import('../share/sharing.ts').then((module) => module.createSharing(shareParts))
+    return loadingShare
+  }
+  const watchShare = async (workspace: OpenWorkspace): Promise<void> => {
+    if (await settings.get(shareKey(workspace.id))) (await sharing()).watch(workspace)
+  }
   const open = new Map<Id, Promise<OpenWorkspace>>()
   const ready = new Set<OpenWorkspace>()
   const takenOver = new Set<() => void>()
@@ -151,6 +185,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
         ready.add(workspace)
         versions.watch(workspace)
         backups.watch(workspace)
+        void watchShare(workspace).catch(() => {})
       },
       () => open.delete(id),
     )
@@ -215,20 +250,29 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     versions,
     backups,
     keepSafe,
-    async erase(workspace, wish) {
-      const { attachmentsOf, eraseParticipant } = await import('./erase-participant.ts')
-      const heldElsewhere = async () => {
-        const others = (await catalogue.list()).filter((row) => row.id !== workspace.id)
-        const held = new Set<string>()
-        for (const { id } of others) {
-          const docs = newDocs()
-          for (const name of ['main', 'people'] as const)
-            applyUpdates(docs[name], (await log?.load(`${id}/${name}`))?.updates ?? [], 'load')
-          for (const hash of attachmentsOf(readSource(docs))) held.add(hash)
-        }
-        return held
+    shareStates,
+    sharing,
+    async join(id, handle, withPeople) {
+      const workspace = await openAny(id)
+      const share = await sharing()
+      await share.use(workspace, handle, withPeople)
+      if (workspace.store.getState().view.meta.createdAt === 0) {
+        const state = shareStates.getState()[id]
+        await share.forget(id)
+        await workspace.close()
+        ready.delete(workspace)
+        open.delete(id)
+        const why = state?.kind === 'failed' ? state.why : ''
+        throw new Error(
+          why || 'nothing of it can be read there yet; the sync service may still be fetching it',
+        )
       }
-      return eraseParticipant(workspace, wish, { log, versions: versionStore, blobs: stored, heldElsewhere })
+      await add(id, workspace.store.getState().view.meta.name || 'Workspace', false)
+    },
+    async erase(workspace, wish) {
+      if (!(await settings.get(shareMemoryKey(workspace.id)))) return eraseHere(workspace, wish)
+      const share = await sharing()
+      return share.erase(workspace, wish)
     },
     async remove(id) {
       const workspace = await open.get(id)
@@ -238,6 +282,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       await log?.drop(`${id}/main`)
       await log?.drop(`${id}/people`)
       await versionStore?.dropAll(id)
+      if (await settings.get(shareMemoryKey(id))) await (await sharing()).forget(id)
       await catalogue.drop(id)
     },
     setting: (key) => settings.get(key),
@@ -254,6 +299,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     async close() {
       versions.stop()
       backups.stop()
+      if (loadingShare) (await loadingShare).stop()
       const workspaces = await Promise.all(open.values())
       await Promise.all(workspaces.map((workspace) => workspace.close()))
       open.clear()

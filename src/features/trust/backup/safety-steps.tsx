@@ -5,6 +5,7 @@ import { type SaveStatus, useSaveStatus } from '../../../data/react/use-save-sta
 import { useLastDownload } from '../../../data/react/use-last-download.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { CircleAlertIcon, CircleCheckIcon, CircleIcon } from '../../../ui/icons.ts'
+import { type ShareState, useShare } from '../../../data/react/use-share.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { useNow } from '../../../ui/use-now.ts'
 import styles from '../trust.module.css'
@@ -15,6 +16,7 @@ export function SafetySteps() {
   const status = useSaveStatus()
   const backup = useBackup()
   const downloadedAt = useLastDownload()
+  const share = useShare()
   const now = useNow()
   const when = (at: number) => <RelativeTime at={new Date(at).toISOString()} now={now} />
   return (
@@ -25,15 +27,17 @@ export function SafetySteps() {
       <Step state={folderState(backup)} title="In your backup folder">
         {folderWords(backup, when)}
       </Step>
-      <Step state={downloadedAt === null ? 'open' : 'done'} title="Elsewhere">
-        {downloadedAt === null ? (
-          'No workspace file was downloaded here yet. A file on another device survives the loss of this one.'
-        ) : (
+      <Step state={elsewhereState(share, downloadedAt)} title="Elsewhere">
+        {share.kind !== 'off' && <>{shareWords(share, when)} </>}
+        {downloadedAt !== null && (
           <>
             A workspace file was downloaded {when(downloadedAt)}. Whether you still have it, Espalier cannot
             see.
           </>
         )}
+        {downloadedAt === null &&
+          share.kind === 'off' &&
+          'No workspace file was downloaded here yet. A file on another device survives the loss of this one.'}
       </Step>
     </ol>
   )
@@ -108,6 +112,54 @@ function folderWords(backup: BackupState, when: (at: number) => ReactNode): Reac
         </>
       ) : (
         `“${backup.folder}” is chosen; the first backup is written shortly after the next change.`
+      )
+  }
+}
+
+function elsewhereState(share: ShareState, downloadedAt: number | null): StepState {
+  if (share.kind === 'locked' || share.kind === 'failed') return 'bad'
+  if (share.kind === 'on' && share.wroteAt !== null) return 'done'
+  return downloadedAt === null ? 'open' : 'done'
+}
+
+/** Only what this device saw: what it wrote and re-read, what it read, and what another device says it has read. */
+function shareWords(share: Exclude<ShareState, { kind: 'off' }>, when: (at: number) => ReactNode): ReactNode {
+  const { folder, wroteAt, readAt, reachedAt } = share
+  const last =
+    wroteAt === null ? (
+      'nothing was written there yet'
+    ) : (
+      <>what you made was last written there, read back and verified {when(wroteAt)}</>
+    )
+  switch (share.kind) {
+    case 'locked':
+      return (
+        <>
+          The browser wants your permission again before the shared folder “{folder}” can be used; {last}.
+        </>
+      )
+    case 'paused':
+      return (
+        <>
+          Sharing through “{folder}” is paused; {last}.
+        </>
+      )
+    case 'failed':
+      return (
+        <>
+          The last round in the shared folder “{folder}” failed; {last}.
+        </>
+      )
+    case 'on':
+      return (
+        <>
+          In the shared folder “{folder}” {last}
+          {readAt !== null && <>; it was last read {when(readAt)}</>}.{' '}
+          {reachedAt === null
+            ? 'No other device has said yet that it read your work.'
+            : 'Another device says it has read your work as it was '}
+          {reachedAt !== null && <>{when(reachedAt)}.</>}
+        </>
       )
   }
 }

@@ -1,6 +1,7 @@
 // Erasing a participant: what goes, which words are taken out of the texts, and that it cannot be taken back.
 import { useMemo, useState } from 'react'
 import { useBackup } from '../../../data/react/use-backup.ts'
+import { useShare } from '../../../data/react/use-share.ts'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { useEspalier } from '../../../data/react/workspace-context.ts'
 import { nameParts } from '../../../domain/people/personal-text.ts'
@@ -24,6 +25,7 @@ export function EraseDialog({ participantId, onClose }: EraseDialogProps) {
   const espalier = useEspalier()
   const workspace = useWorkspace()
   const backup = useBackup()
+  const share = useShare()
   // As it is when the dialog opens: it is gone while the dialog closes.
   const [{ alias, parts, interviews }] = useState(() => {
     const { view } = workspace.store.getState()
@@ -113,6 +115,17 @@ export function EraseDialog({ participantId, onClose }: EraseDialogProps) {
             ))}
           </fieldset>
         )}
+        {share.kind !== 'off' && (
+          <p className={styles.quiet}>
+            The files in the shared folder are replaced by one without {alias}; other devices erase when they
+            read it. Copies that a sync service keeps of deleted files, the history of a git repository, and
+            devices that never read the folder again stay as they are.{' '}
+            {share.kind !== 'on' && 'This happens as soon as the folder can be used again.'}
+          </p>
+        )}
+        <p className={styles.quiet}>
+          Files that were downloaded or sent before still hold what they held: delete those yourself.
+        </p>
         {backup.kind === 'on' && (
           <Checkbox
             label="Replace the backups in the folder"
