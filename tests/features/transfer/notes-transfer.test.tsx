@@ -38,7 +38,8 @@ async function renderDialog(which: 'notes' | 'tree') {
     await workspace.close()
     await Dexie.delete(databaseName)
   })
-  return { workspace, user: userEvent.setup(), view: () => workspace.store.getState().view }
+  const kept = async () => (await espalier.versions.list(id)).map(({ reason }) => reason)
+  return { workspace, kept, user: userEvent.setup(), view: () => workspace.store.getState().view }
 }
 
 const SURVEY = `Name,Date,Team,What went wrong last time
@@ -47,7 +48,7 @@ Hamid,2026-11-05,Library,The list was stale and nobody could tell
 `
 
 test('a table of notes: a column is corrected, one interview stays out, one undo takes the others away', async () => {
-  const { user, workspace, view } = await renderDialog('notes')
+  const { user, workspace, kept, view } = await renderDialog('notes')
   const input = await screen.findByLabelText('Choose files', { selector: 'input' })
   await user.upload(input, new File([SURVEY], 'survey.csv', { type: 'text/csv' }))
   const heading = await screen.findByRole('heading', { name: 'survey' })
@@ -62,6 +63,7 @@ test('a table of notes: a column is corrected, one interview stays out, one undo
   await user.click(screen.getByRole('button', { name: 'Import 1 snapshot' }))
 
   await expect.poll(() => view().rows.snapshot.size).toBe(1)
+  expect(await kept()).toEqual(['before-import'])
   expect([...view().rows.heard.values()]).toMatchObject([
     { kind: 'pain', statement: 'Nobody answered before the day' },
   ])

@@ -48,7 +48,8 @@ async function renderMenu(cardId: string | null = null) {
     const view = workspace.store.getState().view
     return childrenOf(view, parentId).map((child) => view.rows.opportunity.get(child)?.statement)
   }
-  return { workspace, imported, user, choose, statements, view: () => workspace.store.getState().view }
+  const kept = async () => (await espalier.versions.list(id)).map(({ reason }) => reason)
+  return { workspace, imported, kept, user, choose, statements, view: () => workspace.store.getState().view }
 }
 
 const OPML = `<opml version="2.0"><head><title>Notes</title></head><body><outline text="Group">
@@ -58,7 +59,7 @@ const OPML = `<opml version="2.0"><head><title>Notes</title></head><body><outlin
 const fileInput = () => screen.findByLabelText('Choose a file', { selector: 'input' })
 
 test('a chosen file is shown first; a level changes its kind; one undo takes all of it away', async () => {
-  const { user, choose, statements, imported, workspace, view } = await renderMenu()
+  const { user, choose, statements, imported, kept, workspace, view } = await renderMenu()
   await choose(/Import/)
   await user.upload(await fileInput(), new File([OPML], 'notes.opml'))
   const heading = await screen.findByRole('heading', { name: 'Notes' })
@@ -72,6 +73,7 @@ test('a chosen file is shown first; a level changes its kind; one undo takes all
   await user.click(screen.getByRole('button', { name: 'Import 3 cards' }))
 
   await expect.poll(statements).toEqual(['Find a time', 'Pay', 'Group'])
+  expect(await kept()).toEqual(['before-import'])
   expect([...view().rows.solution.values()].map(({ title }) => title)).toEqual(['A week at a glance'])
   expect(view().rows.opportunity.get(imported[0] ?? '')?.statement).toBe('Group')
   workspace.history.undo()

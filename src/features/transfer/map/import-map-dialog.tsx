@@ -1,7 +1,7 @@
 // Importing into a map: choose, drop or paste, see what will come in, then one undoable step.
 // Invariant: nothing is written before the person says so; a refused file changes nothing.
 import { useEffect, useRef, useState } from 'react'
-import { useRun } from '../../../data/react/use-run.ts'
+import { useImport } from '../../../data/react/use-import.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { ForeignMap } from '../../../domain/interchange/formats/foreign-map.ts'
 import { foreignRefusalInWords } from '../../../domain/interchange/formats/foreign-refusal.ts'
@@ -37,7 +37,7 @@ const ACCEPT =
   '.canvas,.json,.md,.markdown,.txt,.mmd,.mermaid,.drawio,.xml,.csv,.tsv,.xlsx,.opml,.mm,.xmind,.html'
 
 export function ImportMapDialog({ mapId, onClose, onImported }: ImportMapDialogProps) {
-  const run = useRun()
+  const bring = useImport()
   const name = useView((view) => {
     const map = rowById(view, 'map', mapId)
     return map ? mapName(view, map) : null
@@ -62,10 +62,10 @@ export function ImportMapDialog({ mapId, onClose, onImported }: ImportMapDialogP
       setStage({ at: 'choosing', problem: `It could not be read: ${reason}`, fileName })
     }
   }
-  function handleImport(map: ForeignMap, isOwn: boolean): void {
+  async function handleImport(map: ForeignMap, isOwn: boolean): Promise<void> {
     const { title, moments, links } = map
-    const plan = run(importMap, { mapId: isOwn ? null : mapId, title, moments, links }, { toast: true })
-    if (!plan.ok) return
+    const plan = await bring(importMap, { mapId: isOwn ? null : mapId, title, moments, links })
+    if (!plan?.ok) return
     onClose()
     if (plan.value.focusId !== undefined) onImported(plan.value.focusId)
   }
@@ -120,7 +120,7 @@ export function ImportMapDialog({ mapId, onClose, onImported }: ImportMapDialogP
           maps={stage.maps}
           fileName={stage.fileName}
           homeName={name}
-          onImport={handleImport}
+          onImport={(map, isOwn) => void handleImport(map, isOwn)}
           onBack={() => setStage(START)}
         />
       )}

@@ -1,7 +1,7 @@
 // Importing notes of interviews: choose, drop or paste, see which snapshots they become, then one undoable step.
 // Invariant: nothing is written before the person says so; a refused file changes nothing.
 import { useEffect, useRef, useState } from 'react'
-import { useRun } from '../../../data/react/use-run.ts'
+import { useImport } from '../../../data/react/use-import.ts'
 import type { ForeignNote, NoteSource } from '../../../domain/interchange/formats/foreign-note.ts'
 import { foreignRefusalInWords } from '../../../domain/interchange/formats/foreign-refusal.ts'
 import { importNotes } from '../../../domain/interchange/formats/import-notes.ts'
@@ -28,7 +28,7 @@ type Stage =
 const START: Stage = { at: 'choosing', problem: null, fileName: '' }
 
 export function ImportNotesDialog({ onClose }: ImportNotesDialogProps) {
-  const run = useRun()
+  const bring = useImport()
   const [stage, setStage] = useState<Stage>(START)
   const [pasted, setPasted] = useState('')
   const reading = useRef<AbortController | null>(null)
@@ -59,8 +59,8 @@ export function ImportNotesDialog({ onClose }: ImportNotesDialogProps) {
     reading.current?.abort()
     setStage(START)
   }
-  function handleImport(notes: readonly ForeignNote[]): void {
-    if (run(importNotes, { notes }, { toast: true }).ok) onClose()
+  async function handleImport(notes: readonly ForeignNote[]): Promise<void> {
+    if ((await bring(importNotes, { notes }))?.ok) onClose()
   }
 
   return (
@@ -104,7 +104,11 @@ export function ImportNotesDialog({ onClose }: ImportNotesDialogProps) {
         />
       )}
       {stage.at === 'shown' && (
-        <NotesPreview sources={stage.sources} onImport={handleImport} onBack={handleBack} />
+        <NotesPreview
+          sources={stage.sources}
+          onImport={(notes) => void handleImport(notes)}
+          onBack={handleBack}
+        />
       )}
     </Dialog>
   )

@@ -1,7 +1,7 @@
 // Importing into a tree: choose, drop or paste, see what will come in, then one undoable step.
 // Invariant: nothing is written before the person says so; a refused file changes nothing.
 import { useEffect, useRef, useState } from 'react'
-import { useRun } from '../../../data/react/use-run.ts'
+import { useImport } from '../../../data/react/use-import.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { ForeignReading } from '../../../domain/interchange/formats/draft.ts'
 import { foreignRefusalInWords } from '../../../domain/interchange/formats/foreign-refusal.ts'
@@ -38,7 +38,7 @@ const ACCEPT =
   '.md,.markdown,.txt,.opml,.mm,.mup,.xmind,.canvas,.json,.drawio,.xml,.mmd,.mermaid,.puml,.plantuml,.csv,.tsv,.xlsx,.html,.zip'
 
 export function ImportTreeDialog({ treeId, cardId = null, onClose, onImported }: ImportTreeDialogProps) {
-  const run = useRun()
+  const bring = useImport()
   const homes = useHomes(treeId, cardId)
   const [stage, setStage] = useState<Stage>(START)
   const [pasted, setPasted] = useState('')
@@ -74,9 +74,9 @@ export function ImportTreeDialog({ treeId, cardId = null, onClose, onImported }:
     reading.current?.abort()
     setStage(START)
   }
-  function handleImport({ tree, parentId, levels }: ImportChoice): void {
-    const plan = run(importTree, { nodes: tree.nodes, title: tree.title, parentId, levels }, { toast: true })
-    if (!plan.ok) return
+  async function handleImport({ tree, parentId, levels }: ImportChoice): Promise<void> {
+    const plan = await bring(importTree, { nodes: tree.nodes, title: tree.title, parentId, levels })
+    if (!plan?.ok) return
     onClose()
     if (plan.value.focusId !== undefined) onImported(plan.value.focusId)
   }
@@ -126,7 +126,7 @@ export function ImportTreeDialog({ treeId, cardId = null, onClose, onImported }:
           trees={stage.trees}
           fileName={stage.fileName}
           homes={homes}
-          onImport={handleImport}
+          onImport={(choice) => void handleImport(choice)}
           onBack={handleBack}
         />
       )}
