@@ -110,7 +110,7 @@ test('files come in any order, half-written, twice, under other names, with cloc
       expect([...namesIn(devices[0].folder)]).toEqual(names)
       for (const { workspace } of devices) await workspace.close()
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 }, 120_000)
 
@@ -121,9 +121,9 @@ function carry(from: Device, to: Device, { do: how, file }: Carrying): void {
   if (name === undefined || !bytes) return
   const { contents } = to.folder
   if (how === 'half' && !contents.has(name)) contents.set(name, bytes.slice(0, Math.floor(bytes.length / 2)))
-  if (how === 'copy') contents.set(name, bytes)
+  if (how === 'copy' && bytes.length > (contents.get(name)?.length ?? 0)) contents.set(name, bytes)
   if (how === 'rename') contents.set(name.replace('.', ' (conflicted copy).'), bytes)
-  if (how === 'twice') contents.set(name, bytes).set(name.replace('.', '.sync-conflict-20261121.'), bytes)
+  if (how === 'twice') contents.set(name.replace('.', '.sync-conflict-20261121.'), bytes)
 }
 
 test('attachments go along, half-written ones only once they are whole', async () => {
@@ -171,6 +171,22 @@ test('a device writes its files as one from time to time and removes its own alo
   syncAll([a, b])
   await a.round()
   expect(a.memory().reachedAt).toBe(WHOLE_AFTER + 3)
+})
+
+test('what somebody removed from the folder is written again', async () => {
+  const [a, b] = await trio()
+  add(a, 'P1')
+  await a.round()
+  add(a, 'P2')
+  await a.round()
+  a.folder.contents.clear()
+  await a.round()
+  expect(a.folder.contents.size).toBe(1)
+  await a.round()
+  expect(a.folder.contents.size).toBe(1)
+  syncAll([a, b])
+  await b.round()
+  expect(aliases(b)).toEqual(['P1', 'P2'])
 })
 
 test('files of another workspace or of a later Espalier are left alone', async () => {

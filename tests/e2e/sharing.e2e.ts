@@ -81,7 +81,7 @@ test('two devices share a workspace through a folder, and an erased participant 
   const address = await openSample(page)
   await page.goto(`${address}/settings`)
   await expect(page.getByText('Whoever can open the folder can read the workspace')).toBeVisible()
-  await page.getByRole('checkbox', { name: /^Names, contacts and photos .*go along/ }).check()
+  await page.getByRole('checkbox', { name: /^Share names, contacts/ }).check()
   await page.getByRole('button', { name: 'Choose the shared folder' }).click()
   const facts = page.getByRole('list', { name: 'The shared folder' })
   await expect(facts).toContainText('Written and verified')
@@ -96,7 +96,7 @@ test('two devices share a workspace through a folder, and an erased participant 
   await expect(there.getByText('no shared workspace is in this folder')).toBeVisible()
   await put(there, await filesOf(page))
   await there.getByRole('button', { name: 'Open from a shared folder' }).click()
-  await there.getByRole('checkbox', { name: /^Names, contacts and photos .*go along/ }).check()
+  await there.getByRole('checkbox', { name: /^Share names, contacts/ }).check()
   await expectNoSeriousAxe(there)
   await there.getByRole('button', { name: 'Open and share it' }).click()
   await expect(there.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({

@@ -177,15 +177,18 @@ interface Taken {
 }
 
 /** Compares and takes in at one stroke: nobody can type in between. */
-function takeIn({ files }: Found, replica: Replica, memory: ShareMemory): Taken {
+function takeIn({ files, names }: Found, replica: Replica, memory: ShareMemory): Taken {
   const known = new Set(memory.erased.map(keyOf))
   const notices = new Map<string, ErasedNotice>()
   for (const notice of files.flatMap(({ file }) => file.header.erased))
     if (!known.has(keyOf(notice))) notices.set(keyOf(notice), notice)
   const erasers = [...notices.values()].map(replica.eraser)
-  const isMade = !isSame(replica.mark(), memory) && !(memory.main === null && replica.isBlank())
+  // Somebody removed what this device wrote: it is written again, whole.
+  const isLost = memory.own.some(({ name }) => !names.has(name))
+  const isNew = !isSame(replica.mark(), memory) && !(memory.main === null && replica.isBlank())
+  const isMade = isLost || isNew
   const isShort = memory.main !== null && memory.own.length < WHOLE_AFTER && erasers.length === 0
-  const changes = isMade && isShort ? replica.changes(memory) : null
+  const changes = isNew && isShort && !isLost ? replica.changes(memory) : null
   replica.apply(files.map(({ file }) => file))
   return { notices: [...notices.values()], erasers, isMade, changes, after: replica.mark() }
 }

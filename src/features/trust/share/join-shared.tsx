@@ -65,7 +65,7 @@ export function JoinShared({ onOpened }: JoinSharedProps) {
       {found && (
         <>
           <Checkbox
-            label="Names, contacts and photos that I note go along"
+            label="Share names, contacts and photos that I note, too"
             checked={withPeople}
             onChange={setWithPeople}
           />

@@ -59,7 +59,7 @@ export function ShareSection() {
           server of ours is involved. Whoever can open the folder can read the workspace.
         </p>
         <Checkbox
-          label="Names, contacts and photos of participants go along"
+          label="Share names, contacts and photos of participants, too"
           help="Otherwise they stay on each device. Aliases, interviews, transcripts and pictures of interviews always go along."
           checked={withPeople}
           onChange={setWithPeople}
