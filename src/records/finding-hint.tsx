@@ -1,6 +1,6 @@
 // What the coach says about one record, quietly where the record stands: a sentence; unfolded, why it matters, what
 // helps, and how to put it aside. It never blocks and takes no focus by itself.
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { SEVERITIES, type Finding, type Severity } from '../domain/coach/finding.ts'
 import type { RuleId } from '../domain/coach/rule.ts'
 import { ruleById } from '../domain/coach/registry.ts'
@@ -20,11 +20,13 @@ export interface FindingHintsProps {
   readonly only?: readonly RuleId[]
   /** Rules whose hints stand elsewhere on the screen. */
   readonly without?: readonly RuleId[]
+  /** What mends a finding of this rule here and now; nothing when it takes more than a press. */
+  readonly mend?: (rule: RuleId) => ReactNode
 }
 
 const NO_RULES: readonly RuleId[] = []
 
-export function FindingHints({ aboutId, severity = 'I', only, without = NO_RULES }: FindingHintsProps) {
+export function FindingHints({ aboutId, severity = 'I', only, without = NO_RULES, mend }: FindingHintsProps) {
   const all = useFindingsAbout(aboutId)
   const wanted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1)
   const findings = all.filter(
@@ -57,7 +59,7 @@ export function FindingHints({ aboutId, severity = 'I', only, without = NO_RULES
     <ul ref={list} className={styles.hints} aria-label="Hints of the coach">
       {findings.map((finding, at) => (
         <li key={finding.key}>
-          <FindingHint finding={finding} onDismissed={() => setLeftAt(at)} />
+          <FindingHint finding={finding} mend={mend} onDismissed={() => setLeftAt(at)} />
         </li>
       ))}
     </ul>
@@ -66,10 +68,11 @@ export function FindingHints({ aboutId, severity = 'I', only, without = NO_RULES
 
 interface FindingHintProps {
   readonly finding: Finding
+  readonly mend: FindingHintsProps['mend']
   readonly onDismissed: () => void
 }
 
-function FindingHint({ finding, onDismissed }: FindingHintProps) {
+function FindingHint({ finding, mend, onDismissed }: FindingHintProps) {
   const [isOpen, setOpen] = useState(false)
   const rule = ruleById(finding.rule)
   if (!rule) return null
@@ -90,6 +93,7 @@ function FindingHint({ finding, onDismissed }: FindingHintProps) {
       {isOpen && (
         <>
           <RuleWords rule={rule} />
+          {mend && <div className={styles.mend}>{mend(finding.rule)}</div>}
           <DismissForm finding={finding} onDone={onDismissed} />
         </>
       )}

@@ -6,6 +6,7 @@ import {
   mergeSpeakers,
   renameSpeaker,
   setSide,
+  sidesOfPeople,
 } from '../../../src/domain/snapshots/transcript/edit-speakers.ts'
 import { findInTranscript, turnAt } from '../../../src/domain/snapshots/transcript/find-in-transcript.ts'
 import {
@@ -197,6 +198,25 @@ describe('mending speakers', () => {
     expect(lines(merged)[2]).toBe('Marilia: Three.')
     expect(mergeSpeakers(three, 's1', 's1')).toBe(three)
     expect(mergeSpeakers(three, 's9', 's1')).toBe(three)
+  })
+
+  it('makes two one when both get the same name', () => {
+    expect(renameSpeaker(three, 's4', 'marilia')).toEqual(mergeSpeakers(three, 's4', 's1'))
+  })
+
+  it('knows the sides of the trio and of the person whose snapshot it is, and leaves what is set', () => {
+    const sides = (transcript: Transcript) => transcript.speakers.map(({ side }) => side)
+    expect(sides(sidesOfPeople(three, ['Reese Lee'], 'Marilia'))).toEqual([
+      'participant',
+      'interviewer',
+      'unknown',
+      'interviewer',
+    ])
+    const two = transcriptOf(readTranscript({ text: 'Ana: One.\nMaya: Two.\nAna: Three.\nMaya: Four.' }))
+    expect(sides(sidesOfPeople(two, ['Ana Silva'], 'The planner'))).toEqual(['interviewer', 'participant'])
+    const set = setSide(two, 's1', 'participant')
+    expect(sides(sidesOfPeople(set, ['Ana Silva'], 'The planner'))[0]).toBe('participant')
+    expect(sidesOfPeople(two, ['Jo'], 'The planner')).toBe(two)
   })
 })
 

@@ -54,6 +54,11 @@ describe('speaker labels', () => {
       ],
     ],
     [
+      'initials',
+      'Ann: Hi.\nMaya R.: Hello.\nAnn: Well?\nMaya R.: Fine.',
+      ['Ann: Hi.', 'Maya R.: Hello.', 'Ann: Well?', 'Maya R.: Fine.'],
+    ],
+    [
       'full width',
       '田中：元気ですか。\n鈴木：はい。\n田中：よかった。',
       ['田中: 元気ですか。', '鈴木: はい。', '田中: よかった。'],

@@ -4,9 +4,13 @@
 import { foldText } from './fold-text.ts'
 import type { Speaker, SpeakerSide, Transcript } from './transcript.ts'
 
-/** Gives a speaker another name. An empty name or an unknown key changes nothing. */
+/** Gives a speaker another name; that of another speaker makes the two one. An empty name or an unknown key changes nothing. */
 export function renameSpeaker(transcript: Transcript, key: string, name: string): Transcript {
   const tidy = name.replace(/\s+/g, ' ').trim()
+  const same = transcript.speakers.find(
+    (speaker) => speaker.key !== key && speaker.name.toLowerCase() === tidy.toLowerCase(),
+  )
+  if (same && tidy !== '') return mergeSpeakers(transcript, key, same.key)
   return tidy === '' ? transcript : changeSpeaker(transcript, key, (speaker) => ({ ...speaker, name: tidy }))
 }
 
@@ -31,6 +35,36 @@ export function mergeSpeakers(transcript: Transcript, from: string, into: string
       .map((speaker) => (speaker.key === into ? { ...speaker, side } : speaker)),
     turns: transcript.turns.map((turn) => (turn.speaker === from ? { ...turn, speaker: into } : turn)),
   }
+}
+
+/**
+ * The sides that the workspace knows: members of the trio ask, the person whose snapshot it is answers, and so does
+ * whoever is the only one left beside the trio. A side that is set stays.
+ */
+export function sidesOfPeople(
+  transcript: Transcript,
+  memberNames: readonly string[],
+  alias: string,
+): Transcript {
+  const isOne = (name: string, of: string): boolean => {
+    const [a, b] = [foldName(name), foldName(of)]
+    return a !== '' && (a === b || a === b.split(' ')[0] || a.split(' ')[0] === b)
+  }
+  const sides = new Map(
+    transcript.speakers.map(({ key, name, side }): [string, SpeakerSide] => {
+      if (side !== 'unknown') return [key, side]
+      if (isOne(name, alias)) return [key, 'participant']
+      return [key, memberNames.some((member) => isOne(name, member)) ? 'interviewer' : 'unknown']
+    }),
+  )
+  const left = transcript.speakers.filter(({ key }) => sides.get(key) === 'unknown')
+  const all = [...sides.values()]
+  const [only] = left
+  if (only && left.length === 1 && all.includes('interviewer') && !all.includes('participant'))
+    sides.set(only.key, 'participant')
+  if (transcript.speakers.every(({ key, side }) => sides.get(key) === side)) return transcript
+  const speakers = transcript.speakers.map((each) => ({ ...each, side: sides.get(each.key) ?? each.side }))
+  return { ...transcript, speakers }
 }
 
 export interface LikelySame {

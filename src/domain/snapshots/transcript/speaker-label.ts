@@ -113,8 +113,9 @@ export function looksLikeName(name: string): boolean {
 }
 
 function isNamePart(part: string): boolean {
+  // An initial may close a name: "Maya R."
   if (part === '' || NO_NAMES.has(part.toLowerCase())) return false
-  if (/[?!;"“”=<>{}|\\/$%^+\]]/.test(part) || /[.,]$/.test(part)) return false
+  if (/[?!;"“”=<>{}|\\/$%^+\]]/.test(part) || /,$|(?<!\s\p{Lu})\.$/u.test(part)) return false
   const words = part.split(/\s+/)
   if (words.length > 5) return false
   return words.every((word, index) => {

@@ -3,12 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useBlobs } from '../../../data/react/use-blobs.ts'
 import { useRun } from '../../../data/react/use-run.ts'
+import { useWorkspace } from '../../../data/react/use-workspace.ts'
+import { participantOf } from '../../../domain/snapshots/interviews.ts'
 import { attachTranscript } from '../../../domain/snapshots/snapshot-commands.ts'
+import { sidesOfPeople } from '../../../domain/snapshots/transcript/edit-speakers.ts'
 import type { Transcript } from '../../../domain/snapshots/transcript/transcript.ts'
 import {
   type TranscriptProblem,
   transcriptRefusalInWords,
 } from '../../../domain/snapshots/transcript/transcript-problems.ts'
+import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import { TRANSCRIPT_MEDIA_TYPE, transcriptToBytes } from '../transcript/stored-transcript.ts'
 import { rememberTranscript } from '../transcript/use-transcript.ts'
 import { readTranscriptSource, type SourceReading, type TranscriptSource } from './read-transcript-source.ts'
@@ -49,6 +53,7 @@ const FAILED: Readonly<Record<Extract<SourceReading, string>, string>> = {
 export function useTranscriptImport(snapshotId: Id, onAdded: () => void): TranscriptImport {
   const run = useRun()
   const blobs = useBlobs()
+  const workspace = useWorkspace()
   const [state, setState] = useState<ImportState>({ kind: 'idle' })
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
@@ -62,7 +67,15 @@ export function useTranscriptImport(snapshotId: Id, onAdded: () => void): Transc
       .then((source) => readTranscriptSource(source, mine.signal))
       .catch((): SourceReading => 'failed')
     if (mine.signal.aborted) return
-    setState(stateAfter(name, reading))
+    setState(withSides(stateAfter(name, reading), workspace.store.getState().view))
+  }
+
+  /** Who of the workspace speaks: the trio asks, the person answers. */
+  function withSides(next: ImportState, view: WorkspaceView): ImportState {
+    if (next.kind !== 'preview') return next
+    const members = [...view.rows.member.values()].map((member) => member.name)
+    const transcript = sidesOfPeople(next.transcript, members, participantOf(view, snapshotId)?.alias ?? '')
+    return { ...next, transcript }
   }
 
   return {

@@ -14,6 +14,7 @@ import { shortly } from '../../../domain/snapshots/spoken-place.ts'
 import { storyOf } from '../../../domain/snapshots/story.ts'
 import { FindingHints } from '../../../records/finding-hint.tsx'
 import { TextHints } from '../../../records/text-hints.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { ArchiveIcon, ArrowDownIcon, ArrowUpIcon, EllipsisIcon } from '../../../ui/icons.ts'
@@ -37,6 +38,12 @@ export const HeardCard = memo(function HeardCard({ heard, index, isLast }: Heard
   const heardId = heard.id
   const word = MARK_WORDS[heard.kind]
   const statement = useCardText(heardId, heard)
+  const moments = [...story, null].map((moment, i) => ({
+    id: moment?.id ?? 'none',
+    label: moment ? `${i + 1}. ${shortly(moment.label, 40)}` : 'None',
+    choice: { kind: 'radio' as const, isOn: heard.momentId === (moment?.id ?? null) },
+    onSelect: () => run(setHeardMoment, { heardId, momentId: moment?.id ?? null }),
+  }))
   return (
     <li className={styles.heard}>
       <KindMark kind="opportunity" variant={heard.kind} size="small" className={styles.heardKind ?? ''} />
@@ -53,7 +60,18 @@ export const HeardCard = memo(function HeardCard({ heard, index, isLast }: Heard
           onCommit={(words) => run(editHeard, { heardId, fields: { statement: words } })}
         />
         {heard.quote && heard.quote !== heard.statement && <q className={styles.exact}>{heard.quote}</q>}
-        <FindingHints aboutId={heardId} />
+        <FindingHints
+          aboutId={heardId}
+          mend={(rule) =>
+            rule === 'L5' ? (
+              story.length > 0 && <MenuButton label="Choose its moment" size="small" items={moments} />
+            ) : (
+              <Button size="small" onClick={() => statement.ref.current?.edit()}>
+                Rephrase it
+              </Button>
+            )
+          }
+        />
       </div>
       <div className={styles.heardFoot}>
         <SourceLink place={heard} quote={heard.quote} of={word} />
@@ -74,12 +92,7 @@ export const HeardCard = memo(function HeardCard({ heard, index, isLast }: Heard
               onSelect: () => run(editHeard, { heardId, fields: { kind } }),
             })),
             { type: 'heading', id: 'moments', label: 'Moment of the story' },
-            ...[...story, null].map((moment, i) => ({
-              id: moment?.id ?? 'none',
-              label: moment ? `${i + 1}. ${shortly(moment.label, 40)}` : 'None',
-              choice: { kind: 'radio' as const, isOn: heard.momentId === (moment?.id ?? null) },
-              onSelect: () => run(setHeardMoment, { heardId, momentId: moment?.id ?? null }),
-            })),
+            ...moments,
             { type: 'separator', id: 'line' },
             {
               id: 'up',

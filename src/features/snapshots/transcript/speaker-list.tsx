@@ -45,6 +45,9 @@ export function SpeakerList({ transcript, suggestions, onRename, onSide, onMerge
           </li>
         ))}
       </ul>
+      {transcript.speakers.length > 1 && (
+        <p className={styles.help}>One person under two names? Give both the same name.</p>
+      )}
       {suggestions.map(({ from, into }) => (
         <p key={`${from}-${into}`} className={styles.suggestion}>
           “{names.get(from)}” and “{names.get(into)}” look like one person.
