@@ -14,11 +14,13 @@ import { currentDatabase } from './data/rescue/database-names.ts'
 import { openEspalier } from './data/workspace/open-espalier.ts'
 import { loadAhead } from './routes/load-ahead.ts'
 import { createAppRouter } from './routes/router.tsx'
+import { rememberWords } from './ui/words.ts'
 import { toasts } from './ui/toasts.ts'
 
 installTrustedTypes()
 applyAppearance(document.documentElement)
 rememberKeymap()
+rememberWords()
 loadAhead(window.location.pathname)
 
 const espalier = await openEspalier({

@@ -84,6 +84,13 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
     keywords: 'consent erase delete person anonymise gdpr retention',
   },
   {
+    id: 'go.help',
+    label: 'Help',
+    scope: 'global',
+    group: 'Everywhere',
+    keywords: 'what is first steps tour artefacts news changelog learn',
+  },
+  {
     id: 'go.merge',
     label: 'Merge a colleague’s file',
     scope: 'global',

@@ -6,8 +6,9 @@ import { useView } from '../data/react/use-view.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { waitingCount } from '../domain/inbox/triage.ts'
 import { useActions } from '../ui/actions/use-actions.ts'
+import { Term } from '../ui/term.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { EllipsisIcon, HouseIcon, SearchIcon } from '../ui/icons.ts'
+import { CircleQuestionMarkIcon, EllipsisIcon, HouseIcon, SearchIcon } from '../ui/icons.ts'
 import { cycleRegion } from '../ui/region-cycle.ts'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
 import { toggleTheme } from './appearance.ts'
@@ -20,6 +21,7 @@ import styles from './shell.module.css'
 
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
+const HelpMenu = lazy(() => import('./help/help-menu.tsx').then((m) => ({ default: m.HelpMenu })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })))
 
 type Overlay = 'palette' | 'keys' | null
@@ -49,6 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     'app.keep-version': safety.keepVersion,
     'go.versions': () => goTo(`${base}/versions`),
     'go.privacy': () => goTo(`${base}/privacy`),
+    'go.help': () => goTo(`${base}/help`),
     'go.merge': () => goTo(`${base}/merge`),
     'app.home': () => goTo('/'),
     'app.toggle-theme': toggleTheme,
@@ -61,7 +64,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#screen">
         Skip to the screen
       </a>
-      <Rail base={base} onSearch={() => setOverlay('palette')} />
+      <Rail base={base} onSearch={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
       <div className={styles.body}>
         <Notices />
         <main id="screen" className={styles.screen} data-region="" tabIndex={-1}>
@@ -77,7 +80,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function Rail({ base, onSearch }: { readonly base: string; readonly onSearch: () => void }) {
+interface RailProps {
+  readonly base: string
+  readonly onSearch: () => void
+  readonly onKeys: () => void
+}
+
+function Rail({ base, onSearch, onKeys }: RailProps) {
   const name = useView((view) => view.meta.name)
   return (
     <nav className={styles.rail} aria-label="Workspace" data-region="">
@@ -96,8 +105,35 @@ function Rail({ base, onSearch }: { readonly base: string; readonly onSearch: ()
           </li>
         ))}
       </ul>
+      <HelpButton onKeys={onKeys} />
       <SaveLine />
     </nav>
+  )
+}
+
+function HelpButton({ onKeys }: { readonly onKeys: () => void }) {
+  const [anchor, setAnchor] = useState<Element | null>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.place}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          const opener = event.currentTarget
+          setAnchor((before) => (before ? null : opener))
+        }}
+      >
+        <Icon as={CircleQuestionMarkIcon} />
+        <span className={styles.placeName}>Help</span>
+      </button>
+      {anchor && (
+        <Suspense fallback={null}>
+          <HelpMenu anchor={anchor} onKeys={onKeys} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -131,7 +167,9 @@ function Place({ screen, base, isShort = false }: PlaceProps) {
       activeOptions={{ exact: isExact, includeSearch: false }}
     >
       <Icon as={screen.icon} />
-      <span className={styles.placeName}>{(isShort && screen.short) || screen.label}</span>
+      <span className={styles.placeName}>
+        <Term>{(isShort && screen.short) || screen.label}</Term>
+      </span>
       {screen.id === 'inbox' && <InboxCount />}
     </Link>
   )

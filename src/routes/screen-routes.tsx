@@ -157,6 +157,12 @@ export const screenRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: 'help',
+    validateSearch: searchOf('at'),
+    component: lazyRouteComponent(() => import('./help-page.tsx'), 'HelpPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: 'merge',
     component: lazyRouteComponent(() => import('../features/trust/index.ts'), 'MergeScreen'),
   }),

@@ -11,6 +11,7 @@ import {
   LightbulbIcon,
   MessageCircleIcon,
 } from './icons.ts'
+import { useWord } from './words.ts'
 import styles from './kind-mark.module.css'
 
 export type Kind = 'outcome' | 'opportunity' | 'solution' | 'test'
@@ -50,14 +51,11 @@ export function KindMark({
   className,
 }: KindMarkProps) {
   const { icon: Drawn, word } = kind === 'opportunity' && variant ? VARIANTS[variant] : KINDS[kind]
-  const words = label ?? word
+  const shown = useWord(word)
+  const words = label ?? shown
+  const hint = hideLabel ? words : words === word || label !== undefined ? undefined : word
   return (
-    <span
-      className={cx(styles.mark, className)}
-      data-kind={kind}
-      data-size={size}
-      title={hideLabel ? words : undefined}
-    >
+    <span className={cx(styles.mark, className)} data-kind={kind} data-size={size} title={hint}>
       <span className={styles.shape} aria-hidden>
         <Drawn />
       </span>

@@ -72,7 +72,8 @@ export function TextField({
             }}
             onBlur={(event) => {
               setWasLeft(true)
-              draft.settle()
+              // What cannot be taken stays to be mended, with the words that say how.
+              if (!validate?.(draft.text)) draft.settle()
               onBlur?.(event)
             }}
             onKeyDown={handleKeyDown}

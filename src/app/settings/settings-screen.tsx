@@ -13,6 +13,8 @@ import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { appearanceStore } from '../appearance.ts'
+import { RhythmSection } from './rhythm-section.tsx'
+import { WordsChoice } from './words-choice.tsx'
 import styles from './settings.module.css'
 
 /** It knows every action of the app, so it comes only when asked for. */
@@ -33,8 +35,6 @@ export function SettingsScreen({ backups, sharing, storage, privacy }: SettingsS
   const [me, setMe] = useMe()
   const [areKeysOpen, setKeysOpen] = useState(false)
   const set = (fields: Parameters<typeof editMeta>[1]) => void run(editMeta, fields)
-  const wholeNumber = (text: string) =>
-    /^\d{1,3}$/.test(text.trim()) && Number(text) > 0 ? null : 'Write a whole number above zero.'
 
   return (
     <Page title={<h1>Settings</h1>} width="reading">
@@ -55,21 +55,8 @@ export function SettingsScreen({ backups, sharing, storage, privacy }: SettingsS
               })
             }
           />
-          <TextField
-            label="Interviews a week"
-            inputMode="numeric"
-            value={String(meta.interviewsPerWeek)}
-            validate={wholeNumber}
-            onCommit={(text) => wholeNumber(text) === null && set({ interviewsPerWeek: Number(text) })}
-          />
-          <TextField
-            label="Minutes for a snapshot"
-            inputMode="numeric"
-            value={String(meta.snapshotMinutes)}
-            validate={wholeNumber}
-            onCommit={(text) => wholeNumber(text) === null && set({ snapshotMinutes: Number(text) })}
-          />
         </section>
+        <RhythmSection />
         <section className={styles.section} aria-labelledby="settings-device">
           <h2 id="settings-device">This device</h2>
           <Select
@@ -106,10 +93,11 @@ export function SettingsScreen({ backups, sharing, storage, privacy }: SettingsS
             value={appearance.motion}
             options={[
               { value: 'system', label: 'As the system' },
-              { value: 'reduced', label: 'Reduced' },
+              { value: 'reduced', label: 'Always less' },
             ]}
             onChange={(motion) => appearanceStore.setState({ motion })}
           />
+          <WordsChoice />
         </section>
         <section className={styles.section} aria-labelledby="settings-keys">
           <h2 id="settings-keys">Keys</h2>

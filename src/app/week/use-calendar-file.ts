@@ -8,9 +8,6 @@ import type { Id } from '../../lib/ids.ts'
 import { plainFileName } from '../../lib/plain-file-name.ts'
 import { saveFile } from '../../ui/save-file.ts'
 
-/** A slot as METHOD has it: the call itself; the snapshot follows right after. */
-const MINUTES = 45
-
 export function useCalendarFile(): (snapshotId: Id) => void {
   const workspace = useWorkspace()
   return useCallback(
@@ -27,7 +24,7 @@ export function useCalendarFile(): (snapshotId: Id) => void {
           notes: notes.filter(Boolean).join('\n'),
           day: snapshot.interviewedOn,
           time: snapshot.startsAt,
-          minutes: MINUTES,
+          minutes: view.meta.interviewMinutes,
         },
         Date.now(),
       )

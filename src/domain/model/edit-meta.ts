@@ -4,18 +4,27 @@ import type { WorkspaceView } from '../view/workspace-view.ts'
 import { sameList } from '../../lib/same-list.ts'
 import type { WorkspaceMeta } from './workspace-meta.ts'
 
-export type MetaEdit = Partial<
-  Pick<WorkspaceMeta, 'name' | 'quickFactKeys' | 'interviewsPerWeek' | 'snapshotMinutes' | 'weeksOff'>
->
+const EDITABLE = [
+  'name',
+  'quickFactKeys',
+  'interviewsPerWeek',
+  'interviewMinutes',
+  'snapshotMinutes',
+  'quietMinutes',
+  'reviewMinutes',
+  'weeksOff',
+] as const
+
+export type MetaEdit = Partial<Pick<WorkspaceMeta, (typeof EDITABLE)[number]>>
 
 /** Sets the given fields. Refuses an empty name; plans nothing when nothing changes. */
 export function editMeta(view: WorkspaceView, fields: MetaEdit): Planned {
   if (fields.name !== undefined && fields.name.trim() === '') return refused('empty')
-  const isSame =
-    (fields.name === undefined || fields.name === view.meta.name) &&
-    (fields.quickFactKeys === undefined || sameList(fields.quickFactKeys, view.meta.quickFactKeys)) &&
-    (fields.interviewsPerWeek === undefined || fields.interviewsPerWeek === view.meta.interviewsPerWeek) &&
-    (fields.snapshotMinutes === undefined || fields.snapshotMinutes === view.meta.snapshotMinutes) &&
-    (fields.weeksOff === undefined || sameList(fields.weeksOff, view.meta.weeksOff))
+  const isSame = EDITABLE.every((name) => {
+    const next = fields[name]
+    const before = view.meta[name]
+    if (next === undefined || next === before) return true
+    return Array.isArray(next) && Array.isArray(before) && sameList(next, before)
+  })
   return planned('Changed the settings of the workspace', isSame ? [] : [{ do: 'meta', fields }])
 }

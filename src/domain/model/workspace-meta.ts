@@ -15,6 +15,12 @@ const metaSchema = v.object({
   quickFactKeys: texts(),
   interviewsPerWeek: count(1),
   snapshotMinutes: count(20),
+  /** How long an interview blocks the calendar. */
+  interviewMinutes: count(45),
+  /** The quiet time that a round of drafts begins with. */
+  quietMinutes: count(10),
+  /** How long a review is meant to take. */
+  reviewMinutes: count(30),
   /** Mondays (`YYYY-MM-DD`) of weeks in which nobody was meant to interview. */
   weeksOff: texts(),
 })

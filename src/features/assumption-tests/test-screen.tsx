@@ -7,6 +7,7 @@ import { archiveTest, editTest, restoreTest, testName } from '../../domain/assum
 import { testStatus, type TestStatus } from '../../domain/assumptions/test-status.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { HelpNote } from '../../records/help-note.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
@@ -42,6 +43,7 @@ export function TestScreen({ testId }: { readonly testId: Id }) {
           <KindMark kind="test" size="small" />
           <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
           {assumption && <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>}
+          <HelpNote topic="test" />
         </>
       }
       title={

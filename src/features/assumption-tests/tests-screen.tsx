@@ -5,6 +5,7 @@ import type { AssumptionTest } from '../../domain/model/records.ts'
 import { forestOf } from '../../domain/tree/forest.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
@@ -27,7 +28,7 @@ export function TestsScreen() {
   const isEmpty = TEST_STATUSES.every((status) => board[status].length === 0)
   return (
     <Page
-      title={<h1>Tests</h1>}
+      title={<ScreenTitle term="Tests" help="test" />}
       width="full"
       views={<TestsViews view="board" />}
       actions={!isEmpty && <TestsFilesMenu />}

@@ -4,6 +4,7 @@ import { findingsOf, type Findings } from '../../domain/coach/findings.ts'
 import { SEVERITIES } from '../../domain/coach/finding.ts'
 import { SEVERITY_WORDS } from '../../records/severity-mark.tsx'
 import { useFindings } from '../../records/use-findings.ts'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -27,7 +28,7 @@ export function CoachScreen() {
 
   return (
     <Page
-      title={<h1>Coach</h1>}
+      title={<ScreenTitle term="Coach" />}
       meta="What the method would ask you next. Take what helps; put aside what does not fit."
       width="reading"
     >

@@ -8,6 +8,7 @@ import { readFacts, writeFacts } from '../../domain/snapshots/facts-in-url.ts'
 import { mainTree, treesOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
 import { FactFilter } from '../../records/fact-filter.tsx'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -50,7 +51,7 @@ export function InboxScreen(props: InboxScreenProps) {
   )
   if (total === 0) {
     return (
-      <Page title={<h1>Inbox</h1>} width="reading">
+      <Page title={<ScreenTitle term="Inbox" help="inbox" />} width="reading">
         <EmptyState
           drawing={<InboxDrawing />}
           title="Nothing was heard yet"
@@ -67,7 +68,7 @@ export function InboxScreen(props: InboxScreenProps) {
   return (
     <Page
       width="fill"
-      title={<h1>Inbox</h1>}
+      title={<ScreenTitle term="Inbox" help="inbox" />}
       meta={tree && <Revision tree={tree} inbox={all} />}
       views={filter}
       actions={

@@ -10,6 +10,7 @@ import { likelyTwins } from '../../domain/maps/twins.ts'
 import { mapName } from '../../domain/maps/maps.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
+import { HelpNote } from '../../records/help-note.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
@@ -66,6 +67,7 @@ export function MapMeta({ mapId }: { readonly mapId: Id }) {
   return (
     <>
       <Badge look="outline">{KINDS[map.kind]}</Badge>
+      <HelpNote topic="map" />
       {author && <span>by {author.name}</span>}
       {isHidden && <span>only yours until the reveal</span>}
       {isRound && <QuietTimeButton draftId={mapId} />}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { mapsOverview } from '../../domain/maps/maps.ts'
 import type { Id } from '../../lib/ids.ts'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -48,7 +49,7 @@ export function MapsScreen({ onOpenMap, onImport }: MapsScreenProps) {
     </>
   )
   return (
-    <Page title={<h1>Maps</h1>} actions={hasDrawn && !isForm && headActions}>
+    <Page title={<ScreenTitle term="Maps" help="map" />} actions={hasDrawn && !isForm && headActions}>
       {isForm && <NewMapForm onCancel={() => setIsForm(false)} onCreated={onOpenMap} />}
       {!hasDrawn && !isForm && (
         <EmptyState

@@ -29,7 +29,8 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
   const [outcomeId, setOutcomeId] = useState<Id>('')
   const [chosen, setChosen] = useState<How | null>(null)
   const [absent, setAbsent] = useState<ReadonlySet<Id>>(new Set())
-  const [minutes, setMinutes] = useState<string>('10')
+  const usual = useView((view) => view.meta.quietMinutes)
+  const [minutes, setMinutes] = useState<string>(() => String(usual))
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
 
@@ -132,7 +133,9 @@ export function NewMapForm({ onCancel, onCreated }: NewMapFormProps) {
             value={minutes}
             options={[
               { value: '', label: 'No timer' },
-              ...['5', '10', '15', '20'].map((value) => ({ value, label: `${value} minutes` })),
+              ...[...new Set([5, 10, 15, 20, usual])]
+                .toSorted((a, b) => a - b)
+                .map((value) => ({ value: String(value), label: `${value} minutes` })),
             ]}
             onChange={setMinutes}
           />

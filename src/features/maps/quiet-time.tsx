@@ -28,6 +28,7 @@ export function QuietTimeButton({ draftId }: { readonly draftId: Id }) {
   const keeper = useView((view) => timeKeeper(view, draftId))
   const now = useSeconds(keeper?.timerEndsAt ?? null)
   const time = quietTime(keeper, now)
+  const usual = useView((view) => view.meta.quietMinutes)
   const isOver = time.kind === 'over'
   useEffect(() => {
     if (isOver) announce('The quiet time is over')
@@ -39,7 +40,7 @@ export function QuietTimeButton({ draftId }: { readonly draftId: Id }) {
         aria-label={`Quiet time: ${inWords(time)}`}
         size="small"
         icon={<Icon as={ClockIcon} size="small" />}
-        items={itemsFor(time, {
+        items={itemsFor(time, usual, {
           start: (minutes) => void run(startTime, { draftId, minutes }),
           stop: () => void run(stopTime, { draftId }),
           prolong: () => void run(prolongTime, { draftId, minutes: MORE }),
@@ -57,9 +58,9 @@ interface Doing {
   readonly end: () => void
 }
 
-function itemsFor({ kind }: QuietTime, { start, stop, prolong, end }: Doing) {
+function itemsFor({ kind }: QuietTime, usual: number, { start, stop, prolong, end }: Doing) {
   if (kind === 'none')
-    return MINUTES.map((minutes) => ({
+    return [...new Set([usual, ...MINUTES])].map((minutes) => ({
       id: `start-${minutes}`,
       label: `${minutes} quiet minutes`,
       onSelect: () => start(minutes),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { driversOf } from '../../domain/outcomes/drivers.ts'
 import type { Id } from '../../lib/ids.ts'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { liveActions } from '../../ui/actions/action-store.ts'
 import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
@@ -29,7 +30,7 @@ export function DriversScreen({ atId, onAt, onOpenTree }: DriversScreenProps) {
   const currentId = atId !== null && drivers.levels.has(atId) ? atId : firstId
   if (currentId === null)
     return (
-      <Page title={<h1>What drives what</h1>} width="reading">
+      <Page title={<ScreenTitle term="What drives what" help="outcome" />} width="reading">
         <EmptyState
           title="There is no outcome yet"
           sentence="Begin with the outcome that the trio works towards. Then write above it which number of the business it moves."
@@ -45,7 +46,7 @@ export function DriversScreen({ atId, onAt, onOpenTree }: DriversScreenProps) {
   return (
     <Page
       width="fill"
-      title={<h1>What drives what</h1>}
+      title={<ScreenTitle term="What drives what" help="outcome" />}
       meta="From a number of the business down to what customers do. Where the numbers are known, they are computed."
       actions={
         <>

@@ -7,6 +7,7 @@ import { OUTCOME_STATUSES, type Outcome } from '../../domain/model/records.ts'
 import { editOutcome } from '../../domain/outcomes/outcome-commands.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { HelpNote } from '../../records/help-note.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -33,7 +34,16 @@ export function OutcomePanel({ outcomeId, onClose }: OutcomePanelProps) {
   const outcome = useView((view) => view.rows.outcome.get(outcomeId) ?? null)
   if (!outcome) return null
   return (
-    <Panel label={`Outcome: ${outcome.title}`} head={<KindMark kind="outcome" />} onClose={onClose}>
+    <Panel
+      label={`Outcome: ${outcome.title}`}
+      head={
+        <>
+          <KindMark kind="outcome" />
+          <HelpNote topic="outcome" />
+        </>
+      }
+      onClose={onClose}
+    >
       <OutcomeEditor key={outcomeId} outcome={outcome} />
     </Panel>
   )

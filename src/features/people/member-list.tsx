@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { Select } from '../../ui/select.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
+import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import { MEMBER_ROLES } from './member-words.ts'
 import { PastMembers } from './past-members.tsx'
@@ -25,7 +26,9 @@ export function MemberList({ adding }: { readonly adding: Ref<AddPersonHandle> }
     MEMBER_ROLES.find(({ value }) => !members.some((member) => member.role === value))?.value ?? 'other'
   return (
     <section className={styles.section} aria-labelledby="people-trio">
-      <h2 id="people-trio">The trio</h2>
+      <h2 id="people-trio">
+        <Term>The trio</Term>
+      </h2>
       <p className={styles.teach}>
         Usually product, design and engineering. They interview together, and each draws alone before they
         merge.

@@ -21,6 +21,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
 import { PopoverButton } from '../../ui/popover-button.tsx'
+import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import { ParticipantAgain } from './participant-again.tsx'
 import styles from './people.module.css'
@@ -42,7 +43,9 @@ export function ParticipantList({ adding, facts, onFacts }: ParticipantListProps
   const shown = participants.filter(({ id }) => hasFacts(view, id, facts))
   return (
     <section className={styles.section} aria-labelledby="people-participants">
-      <h2 id="people-participants">Participants</h2>
+      <h2 id="people-participants">
+        <Term>Participants</Term>
+      </h2>
       <p className={styles.teach}>
         The people you interviewed, under a name to remember them by. A new snapshot adds its participant by
         itself.

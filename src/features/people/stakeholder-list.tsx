@@ -16,6 +16,7 @@ import { ArchiveIcon } from '../../ui/icons.ts'
 import { Select } from '../../ui/select.tsx'
 import { RecordLink } from '../../records/record-link.tsx'
 import { STAKEHOLDER_DETAILS, STAKEHOLDER_INFLUENCES } from './stakeholder-words.ts'
+import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import styles from './people.module.css'
 
@@ -25,7 +26,9 @@ export function StakeholderList({ adding }: { readonly adding: Ref<AddPersonHand
   const stakeholders = useMemo(() => [...rows.values()].sort((a, b) => a.name.localeCompare(b.name)), [rows])
   return (
     <section className={styles.section} aria-labelledby="people-stakeholders">
-      <h2 id="people-stakeholders">Stakeholders</h2>
+      <h2 id="people-stakeholders">
+        <Term>Stakeholders</Term>
+      </h2>
       <p className={styles.teach}>
         Whom you show the work to. How much detail fits them decides what a review walk shows.
       </p>

@@ -8,6 +8,7 @@ import { audienceOf, reviewName } from '../../domain/review/reviews.ts'
 import { STOP_IDS } from '../../domain/review/stops.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { HelpNote } from '../../records/help-note.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayText } from '../../ui/day-text.ts'
@@ -71,7 +72,12 @@ function OneReview({ review, onWalk, onPrint }: OneReviewProps) {
   return (
     <Page
       width="reading"
-      above={<ScreenLink to="/reviews">Reviews</ScreenLink>}
+      above={
+        <>
+          <ScreenLink to="/reviews">Reviews</ScreenLink>
+          <HelpNote topic="review" />
+        </>
+      }
       title={
         <EditableText
           as="h1"

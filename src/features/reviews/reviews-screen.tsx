@@ -5,6 +5,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { reviewLists } from '../../domain/review/reviews.ts'
 import type { Review } from '../../domain/model/records.ts'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -48,7 +49,11 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
   )
 
   return (
-    <Page title={<h1>Reviews</h1>} actions={isEmpty || isForm || !hasTree ? null : prepare} width="reading">
+    <Page
+      title={<ScreenTitle term="Reviews" help="review" />}
+      actions={isEmpty || isForm || !hasTree ? null : prepare}
+      width="reading"
+    >
       <div className={styles.screen}>
         {isForm && (
           <PrepareForm

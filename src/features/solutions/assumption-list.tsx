@@ -6,6 +6,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { shareAssumption } from '../../domain/assumptions/assumption-commands.ts'
 import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import { assumptionsOf } from '../../domain/assumptions/stakes.ts'
+import { HelpNote } from '../../records/help-note.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
@@ -25,6 +26,7 @@ export function AssumptionList({ solutionId, onOpenTest }: AssumptionListProps) 
     <section className={styles.assumptions} aria-label="Assumptions">
       <div className={styles.sectionHead}>
         <h3>What has to be true</h3>
+        <HelpNote topic="assumption" />
         <span className={styles.sum}>
           {state.supported > 0 && <EvidenceMark state="for" label={String(state.supported)} />}
           {state.running > 0 && <EvidenceMark state="collecting" label={String(state.running)} />}

@@ -7,6 +7,7 @@ import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
 import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { VoteButton } from '../../records/solution-votes.tsx'
+import { HelpNote } from '../../records/help-note.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -34,7 +35,16 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
   const solution = useView((view) => view.rows.solution.get(solutionId) ?? null)
   if (!solution) return null
   return (
-    <Panel label={`Solution: ${solution.title}`} onClose={onClose} head={<KindMark kind="solution" />}>
+    <Panel
+      label={`Solution: ${solution.title}`}
+      onClose={onClose}
+      head={
+        <>
+          <KindMark kind="solution" />
+          <HelpNote topic="solution" />
+        </>
+      }
+    >
       <div className={styles.solution} data-kind="solution">
         <EditableText
           as="h2"

@@ -10,6 +10,7 @@ import { editStatement, setKind, setStatuses, type PlainStatus } from '../../dom
 import { isLeaf } from '../../domain/tree/targets.ts'
 import type { Id } from '../../lib/ids.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
+import { HelpNote } from '../../records/help-note.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EditableText } from '../../ui/editable-text.tsx'
 import { TargetIcon } from '../../ui/icons.ts'
@@ -45,7 +46,12 @@ export function OpportunityPanel({ id, onClose, takesFocus }: OpportunityPanelPr
   return (
     <Panel
       label={`Details: ${opportunity.statement}`}
-      head={<KindMark kind="opportunity" variant={opportunity.kind ?? undefined} />}
+      head={
+        <>
+          <KindMark kind="opportunity" variant={opportunity.kind ?? undefined} />
+          <HelpNote topic="opportunity" />
+        </>
+      }
       actions={<CardMenu id={id} />}
       onClose={onClose}
       takesFocus={takesFocus}

@@ -19,6 +19,7 @@ import {
   MessageCircleIcon,
   TargetIcon,
 } from '../../ui/icons.ts'
+import { Term } from '../../ui/term.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import {
@@ -97,7 +98,7 @@ function OutcomeCard({ row }: { readonly row: TreeRow }) {
       {...body}
       head={
         <>
-          <FlagIcon aria-hidden /> Outcome
+          <FlagIcon aria-hidden /> <Term>Outcome</Term>
           {outcome?.metric && <span className={styles.quiet}>{outcome.metric}</span>}
           <FindingBadge aboutId={row.id} alsoAbout={outcome?.id} />
           <ChangeMarks id={row.id} />
@@ -161,7 +162,7 @@ function OpportunityHead({ opportunity, id }: OpportunityHeadProps) {
   const status = opportunity?.status ?? 'candidate'
   return (
     <>
-      <Drawing aria-hidden /> {opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'}
+      <Drawing aria-hidden /> <Term>{opportunity?.kind ? KIND_WORDS[opportunity.kind] : 'Opportunity'}</Term>
       <FindingBadge aboutId={id} />
       <DriftMark opportunityId={id} />
       <ChangeMarks id={id} />
@@ -191,7 +192,7 @@ function SolutionCard({ row }: { readonly row: TreeRow }) {
         {...body}
         head={
           <>
-            <LightbulbIcon aria-hidden /> Solution
+            <LightbulbIcon aria-hidden /> <Term>Solution</Term>
             <FindingBadge aboutId={row.id} />
             <ChangeMarks id={row.id} />
             {row.id !== DRAFT_ID && status !== 'idea' && (

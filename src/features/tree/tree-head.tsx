@@ -6,6 +6,7 @@ import { peopleOf } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import { outcomeOf, treesOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
+import { HelpNote } from '../../records/help-note.tsx'
 import { chordLabel } from '../../ui/actions/chord-label.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -51,6 +52,7 @@ export function TreeTitle({
       <h1 className={styles.name} title={name}>
         {name}
       </h1>
+      <HelpNote topic="tree" />
       {trees.length > 1 && <TreeChooser treeId={treeId} onOpenTree={onOpenTree} />}
       <span className={styles.size}>{size}</span>
     </div>

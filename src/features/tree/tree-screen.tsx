@@ -4,6 +4,7 @@ import { useView } from '../../data/react/use-view.ts'
 import { mainTree, treesOf } from '../../domain/tree/trees.ts'
 import { anyRowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
+import { ScreenTitle } from '../../records/screen-title.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -39,7 +40,7 @@ export function TreeScreen(props: TreeScreenProps) {
   if (tree) return <TreeWorkplace key={tree.id} {...props} treeId={tree.id} />
   if (treeId !== null && hasTrees) {
     return (
-      <Page title={<h1>Outcome and tree</h1>} width="reading">
+      <Page title={<ScreenTitle term="Outcome and tree" help="tree" />} width="reading">
         <EmptyState
           title={wasThere ? 'This tree was archived' : 'This tree is not here'}
           sentence="It may have been archived, or the address belongs to another workspace. Undo brings back what was just archived."
@@ -55,7 +56,7 @@ export function TreeScreen(props: TreeScreenProps) {
     )
   }
   return (
-    <Page title={<h1>Outcome and tree</h1>} width="reading">
+    <Page title={<ScreenTitle term="Outcome and tree" help="tree" />} width="reading">
       <div className={styles.start}>
         <EmptyState
           look="inline"

@@ -4,6 +4,7 @@ import { assumptionMap, mapOfSolution } from '../../../domain/assumptions/assump
 import { solutionsWithAssumptions } from '../../../domain/assumptions/stakes.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenTitle } from '../../../records/screen-title.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
@@ -37,7 +38,7 @@ export function AssumptionsScreen({ look, at, solutionId, onSearch }: Assumption
   const isEmpty = all.dots.length + all.unplaced.length === 0
   return (
     <Page
-      title={<h1>Assumptions</h1>}
+      title={<ScreenTitle term="Assumptions" help="assumption" />}
       width="full"
       views={<TestsViews view={look} />}
       actions={

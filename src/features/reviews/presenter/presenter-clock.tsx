@@ -1,5 +1,6 @@
 // The time of day, and how long the review has been going: since it was started, else since this window opened.
 import { useEffect, useState } from 'react'
+import { useView } from '../../../data/react/use-view.ts'
 import styles from './presenter.module.css'
 
 interface PresenterClockProps {
@@ -8,6 +9,7 @@ interface PresenterClockProps {
 }
 
 export function PresenterClock({ since, className = styles.clock }: PresenterClockProps) {
+  const target = useView((view) => view.meta.reviewMinutes)
   const [opened] = useState(() => Date.now())
   const [now, setNow] = useState(opened)
   useEffect(() => {
@@ -18,7 +20,7 @@ export function PresenterClock({ since, className = styles.clock }: PresenterClo
     <p className={className}>
       <time>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
       <span role="timer" aria-label="Elapsed">
-        {elapsed(now - (since ?? opened))}
+        {elapsed(now - (since ?? opened))} of {target} min
       </span>
     </p>
   )

@@ -96,7 +96,10 @@ export function Walk({ review, stopId: urlStop, onStop, onLeave, onPresenter, on
   }
   function scroll(direction: 1 | -1): void {
     const area = content.current
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+    const isCalm =
+      matchMedia('(prefers-reduced-motion: reduce)').matches ||
+      document.documentElement.dataset['motion'] === 'reduced'
+    const behavior = isCalm ? 'auto' : 'smooth'
     area?.scrollBy({ top: direction * area.clientHeight * 0.6, behavior })
   }
   function handleEnd(): void {

@@ -6,6 +6,7 @@ import { triageOf } from '../../../domain/inbox/triage.ts'
 import { completenessOf } from '../../../domain/snapshots/completeness.ts'
 import { heardOf } from '../../../domain/snapshots/heard-of.ts'
 import { snapshotName } from '../../../domain/snapshots/interviews.ts'
+import { HelpNote } from '../../../records/help-note.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { CheckIcon, EllipsisIcon } from '../../../ui/icons.ts'
@@ -55,6 +56,7 @@ export function DeskHeader({
       <div className={styles.crumbs}>
         {back}
         {isTitle ? <h1 className={styles.crumb}>{name}</h1> : <span className={styles.crumb}>{name}</span>}
+        <HelpNote topic="snapshot" />
       </div>
       {state && (
         <div className={styles.complete}>

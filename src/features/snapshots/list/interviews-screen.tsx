@@ -5,6 +5,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import { interviews } from '../../../domain/snapshots/interviews.ts'
 import { type WallFilter, wallOf, type WallSort } from '../../../domain/snapshots/wall.ts'
 import { wallFromSearch, type WallSearch, wallToSearch } from '../../../domain/snapshots/wall-search.ts'
+import { ScreenTitle } from '../../../records/screen-title.tsx'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -68,7 +69,7 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
   )
   return (
     <Page
-      title={<h1>Interviews</h1>}
+      title={<ScreenTitle term="Interviews" help="snapshot" />}
       actions={
         all.length > 0 &&
         !isForm && (

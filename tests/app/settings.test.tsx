@@ -1,0 +1,95 @@
+// Settings: grouped, saved as they are changed, and each acts at once.
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from 'vitest/browser'
+import { expect, it, onTestFinished } from 'vitest'
+import { appearanceStore, applyAppearance } from '../../src/app/appearance.ts'
+import { setPlainWords } from '../../src/ui/words.ts'
+import { sampleChanges } from '../../src/domain/sample/sample-workspace.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 8000 })
+
+const root = document.documentElement
+
+async function openSettings() {
+  const app = await renderApp('/settings', { seed: (env) => sampleChanges(env.now) })
+  const stop = applyAppearance(root)
+  onTestFinished(() => {
+    appearanceStore.setState({ theme: 'system', density: 'comfortable', motion: 'system' })
+    stop()
+  })
+  await screen.findByRole('heading', { level: 1, name: 'Settings' })
+  return app
+}
+
+it('shows light or dark, density and less motion at once, and as the system again', async () => {
+  await openSettings()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Appearance' }), 'Dark')
+  expect(root.dataset['theme']).toBe('dark')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Appearance' }), 'As the system')
+  expect(root.dataset['theme']).toBeUndefined()
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Density' }), 'Compact')
+  expect(root.dataset['density']).toBe('compact')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Motion' }), 'Always less')
+  expect(root.dataset['motion']).toBe('reduced')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Motion' }), 'As the system')
+  expect(root.dataset['motion']).toBeUndefined()
+})
+
+it('sets rhythm and timers for the trio; a round begins with the minutes set', async () => {
+  const { view, router, workspace } = await openSettings()
+  const rhythm = screen.getByRole('region', { name: 'Rhythm and timers' })
+  for (const [label, minutes] of [
+    ['Interviews a week', '2'],
+    ['Minutes for an interview', '30'],
+    ['Minutes for a snapshot', '25'],
+    ['Quiet minutes in a round', '12'],
+    ['Minutes for a review', '40'],
+  ] as const) {
+    await userEvent.fill(within(rhythm).getByRole('textbox', { name: label }), minutes)
+    await userEvent.keyboard('{Enter}')
+  }
+  await waitFor(() =>
+    expect(view().meta).toMatchObject({
+      interviewsPerWeek: 2,
+      interviewMinutes: 30,
+      snapshotMinutes: 25,
+      quietMinutes: 12,
+      reviewMinutes: 40,
+    }),
+  )
+  await router.navigate({ to: `/w/${workspace.id}/maps` })
+  await userEvent.click(await screen.findByRole('button', { name: 'New map' }))
+  expect(await screen.findByRole('combobox', { name: 'Quiet time' })).toHaveValue('12')
+})
+
+it('takes no nonsense for a time, and says so', async () => {
+  const { view } = await openSettings()
+  await userEvent.tripleClick(screen.getByRole('textbox', { name: 'Minutes for a snapshot' }))
+  await userEvent.keyboard('soon{Tab}')
+  expect(await screen.findByText('Write a whole number above zero.')).toBeVisible()
+  expect(view().meta.snapshotMinutes).toBe(20)
+})
+
+it('makes the template of quick facts what every snapshot asks for', async () => {
+  const { view } = await openSettings()
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Quick facts' }), 'Team size\n\n Plan \n')
+  await userEvent.tab()
+  await waitFor(() => expect(view().meta.quickFactKeys).toEqual(['Team size', 'Plan']))
+})
+
+it('says plain words for the terms where people read them most, with the term as a hint', async () => {
+  const { router, workspace } = await openSettings()
+  onTestFinished(() => setPlainWords(false))
+  const rail = screen.getAllByRole('navigation', { name: 'Workspace' })[0]
+  if (!rail) throw new Error('no rail')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Words' }), 'Plain words')
+  const place = await within(rail).findByText('Experiments')
+  expect(place).toHaveAttribute('title', 'Tests')
+  expect(localStorage.getItem('espalier-words')).toBe('plain')
+  await router.navigate({ to: `/w/${workspace.id}/tests` })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible()
+  await setPlainWords(false)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Tests' })).toBeVisible()
+  expect(localStorage.getItem('espalier-words')).toBeNull()
+})
