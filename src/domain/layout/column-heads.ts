@@ -63,13 +63,14 @@ function mayHang({ parent, below, isForked }: Shape, i: number, most: number): b
 
 /** The most cards below the head of a column; 0 when no column is worth it. */
 function bestLimit(shape: Shape): number {
-  const plain = proportionsOf(shape, 0)
+  const proportionsOf = proportionsIn(shape)
+  const plain = proportionsOf(0)
   if (plain.width <= FITS) return 0
   let best = 0
   let least = misfit(plain)
   const largest = shape.below.reduce((most, count) => Math.max(most, count), 0)
   for (let most = 2; most <= largest; most = Math.max(most + 1, Math.floor(most * 1.35))) {
-    const now = proportionsOf(shape, most)
+    const now = proportionsOf(most)
     const cost = misfit(now)
     if (cost < least - WORTH) {
       best = most
@@ -85,25 +86,41 @@ function misfit({ width, height }: { width: number; height: number }): number {
   return Math.abs(Math.log(width / height / SQUARE))
 }
 
-/** About how wide and high the whole is when branches of up to `most` cards hang as columns. */
-function proportionsOf(shape: Shape, most: number): { width: number; height: number } {
+const NEVER = 0x7fffffff
+
+/**
+ * Tells about how wide and high the whole is when branches of up to so many cards hang as columns. It is asked a
+ * dozen times per layout: what does not depend on the question is reckoned once, and no array is made anew.
+ */
+function proportionsIn(shape: Shape): (most: number) => { width: number; height: number } {
   const { parent, below, depth } = shape
-  const widths = new Float64Array(parent.length)
-  const heights = new Float64Array(parent.length)
-  let width = 0
-  let height = 0
-  for (let i = parent.length - 1; i >= 0; i--) {
-    const hangs = mayHang(shape, i, most)
-    const wide = hangs ? CARD.width + (depth[i] ?? 0) * INDENT : Math.max(CARD.width, widths[i] ?? 0)
-    const high = hangs ? ((below[i] ?? 0) + 1) * CARD.height : CARD.height + (heights[i] ?? 0)
-    const up = parent[i] ?? -1
-    if (up < 0) {
-      width += wide
-      height = Math.max(height, high)
-    } else {
-      widths[up] = (widths[up] ?? 0) + wide
-      heights[up] = Math.max(heights[up] ?? 0, high + LEVEL)
-    }
+  const count = parent.length
+  const hangsFrom = new Int32Array(count)
+  const wideHung = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    hangsFrom[i] = mayHang(shape, i, NEVER) ? (below[i] ?? 0) : NEVER
+    wideHung[i] = CARD.width + (depth[i] ?? 0) * INDENT
   }
-  return { width, height: Math.max(1, height) }
+  const widths = new Float64Array(count)
+  const heights = new Float64Array(count)
+  return (most) => {
+    widths.fill(0)
+    heights.fill(0)
+    let width = 0
+    let height = 1
+    for (let i = count - 1; i >= 0; i--) {
+      const hangs = (hangsFrom[i] ?? NEVER) <= most
+      const wide = hangs ? (wideHung[i] ?? 0) : Math.max(CARD.width, widths[i] ?? 0)
+      const high = hangs ? ((below[i] ?? 0) + 1) * CARD.height : CARD.height + (heights[i] ?? 0)
+      const up = parent[i] ?? -1
+      if (up < 0) {
+        width += wide
+        if (high > height) height = high
+      } else {
+        widths[up] = (widths[up] ?? 0) + wide
+        if (high + LEVEL > (heights[up] ?? 0)) heights[up] = high + LEVEL
+      }
+    }
+    return { width, height }
+  }
 }
