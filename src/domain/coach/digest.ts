@@ -8,7 +8,7 @@ import { workingTrees } from './tree-questions.ts'
 
 export interface DigestLine {
   readonly finding: Finding
-  /** How many more findings of the same rule are open. */
+  /** How many more findings say the same of something else. */
   readonly more: number
 }
 
@@ -31,7 +31,8 @@ export function digestOf(view: WorkspaceView, today: string): readonly DigestLin
   const lines = [...byRule.values()].flatMap((list) => {
     const gravest = list.filter((found) => found.severity === list[0]?.severity)
     const finding = gravest.find((found) => near.has(found.aboutId)) ?? gravest[0]
-    return finding ? [{ finding, more: list.length - 1 }] : []
+    const like = list.filter((found) => found.part === finding?.part)
+    return finding ? [{ finding, more: like.length - 1 }] : []
   })
   const isNear = (line: DigestLine) => near.has(line.finding.aboutId)
   const rank = (line: DigestLine) => SEVERITIES.indexOf(line.finding.severity) * 2 + (isNear(line) ? 0 : 1)

@@ -1,6 +1,7 @@
 // The first hour as data: what a new workspace does next, in the method's order. Derived, never stored.
 import { memoBy } from '../../lib/memo.ts'
 import { waitingCount } from '../inbox/triage.ts'
+import { storiesTold } from '../snapshots/interviews.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 
 export interface FirstStep {
@@ -25,7 +26,7 @@ export const firstSteps = memoBy(
         title: 'Make a snapshot of your last interview',
         why: 'One page per interview, filled right after the call while all three of you remember it.',
         path: '/interviews?new=1',
-        isDone: rows.snapshot.size > 0,
+        isDone: storiesTold(view).length > 0,
       },
       {
         id: 'heard',

@@ -86,6 +86,6 @@ export function habitInWords({ kept, daysSince }: Habit): string {
   if (daysSince === null) return 'The first interview starts the habit'
   if (kept.of === 0) return 'No week to count yet'
   if (kept.of === 1)
-    return kept.weeks === 1 ? 'An interview in the first week' : 'No interview in the last week'
+    return kept.weeks === 1 ? 'Interviewed in the first week' : 'No interview in the last week'
   return `Interviews in ${kept.weeks} of the last ${kept.of} weeks`
 }

@@ -1,4 +1,5 @@
 // Stops 2 and 3: the whole row of opportunities, and how the siblings of the target were compared.
+import { storiesTold } from '../snapshots/interviews.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { Decision, Opportunity } from '../model/records.ts'
 import { branchCounts } from '../tree/branch-counts.ts'
@@ -30,7 +31,7 @@ export function spaceContent(view: WorkspaceView, talk: Talk): SpaceContent {
   return {
     stop: 'space',
     topRow: talk.topRow.map((row) => counted(view, talk, row)),
-    interviews: view.rows.snapshot.size,
+    interviews: storiesTold(view).length,
     people: talk.tree ? peopleOf(view, talk.tree.id).size : 0,
   }
 }

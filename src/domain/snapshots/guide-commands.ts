@@ -99,6 +99,11 @@ export function isHeld(snapshot: Snapshot, today: string): boolean {
   return snapshot.interviewedOn !== '' && snapshot.interviewedOn <= today && !isPlanned(snapshot)
 }
 
+/** Whether it is only arranged so far: a day, a time or a guide, and nothing told yet, whatever day it is. */
+export function isOnlyPlanned(snapshot: Snapshot): boolean {
+  return isPlanned(snapshot) && !isBegun(snapshot)
+}
+
 function isBegun({ transcript, startedAt, finishedAt, notes, quote }: Snapshot): boolean {
   return transcript !== null || startedAt !== null || finishedAt !== null || notes !== '' || quote !== null
 }

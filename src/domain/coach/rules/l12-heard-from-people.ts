@@ -2,6 +2,7 @@
 import type { Opportunity } from '../../model/records.ts'
 import { peopleOf } from '../../tree/people-of.ts'
 import { daysSince } from '../days.ts'
+import { storiesTold } from '../../snapshots/interviews.ts'
 import { finding, type Finding } from '../finding.ts'
 import { perRow } from '../per-row.ts'
 import type { Rule } from '../rule.ts'
@@ -47,7 +48,7 @@ export const heardFromPeople: Rule = {
   check(view, { today }) {
     const found: Finding[] = []
     const newest = newestLinks(view)
-    const stories = view.rows.snapshot.size
+    const stories = storiesTold(view).length
     for (const row of view.rows.opportunity.values()) {
       const people = peopleOf(view, row.id).size
       if (people === 0) {

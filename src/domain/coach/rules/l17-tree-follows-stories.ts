@@ -1,5 +1,6 @@
 // L17: the tree is drawn after a few stories, and revised every few more.
 import { waitingCount } from '../../inbox/triage.ts'
+import { storiesTold, toldAt } from '../../snapshots/interviews.ts'
 import { childrenOf } from '../../tree/forest.ts'
 import { finding, type Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -18,7 +19,7 @@ export const treeFollowsStories: Rule = {
   reads: ['tree', 'outcome', 'opportunity', 'snapshot', 'heard', 'evidence'],
   check(view) {
     const found: Finding[] = []
-    const stories = [...view.rows.snapshot.values()]
+    const stories = storiesTold(view)
     for (const tree of workingTrees(view)) {
       if (childrenOf(view, tree.id).length === 0) continue
       const about = ['tree', tree.id] as const
@@ -29,7 +30,7 @@ export const treeFollowsStories: Rule = {
         found.push(finding({ rule: 'L17', part: 'a', severity: 'I', about, says, basis: [stories.length] }))
       }
       const revisedAt = tree.revisedAt ?? tree.createdAt
-      const since = stories.filter((snapshot) => snapshot.createdAt > revisedAt).length
+      const since = stories.filter((snapshot) => toldAt(snapshot) > revisedAt).length
       const waiting = waitingCount(view)
       if (since < METHODS_OWN.stories || waiting === 0) continue
       const says = `${since} interviews since the tree was last revised, and ${waiting} heard ${waiting === 1 ? 'opportunity waits' : 'opportunities wait'}. It might be time.`

@@ -1,5 +1,6 @@
 // L18: one target, a leaf, chosen among its siblings with a reason.
 import type { Id } from '../../../lib/ids.ts'
+import { storiesTold } from '../../snapshots/interviews.ts'
 import { childrenOf, forestOf } from '../../tree/forest.ts'
 import { decisionsFor, isLeaf, siblingsOf, targetsOf } from '../../tree/targets.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'
@@ -56,7 +57,7 @@ export const oneTargetLeaf: Rule = {
       }
       for (const id of targets) found.push(...choiceFindings(view, id))
     }
-    const stories = view.rows.snapshot.size
+    const stories = storiesTold(view).length
     for (const tree of workingTrees(view)) {
       if (stories < METHODS_OWN.stories || targetsOf(view, tree.id).length > 0) continue
       if (forestOf(view).childrenOf.get(tree.id) === undefined) continue

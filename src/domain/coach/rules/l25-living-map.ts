@@ -2,6 +2,7 @@
 import type { Id } from '../../../lib/ids.ts'
 import { graphOf, linkRecordsOf, momentsOf } from '../../maps/map-graph.ts'
 import type { ExperienceMap } from '../../model/records.ts'
+import { storiesTold, toldAt } from '../../snapshots/interviews.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'
 import { finding, type Finding } from '../finding.ts'
 import { drawnSharedMaps } from '../map-questions.ts'
@@ -70,7 +71,7 @@ export const livingMap: Rule = {
         found.push(finding({ rule: 'L25', part: 'd', severity: 'I', about, says, basis: map.sourceIds }))
       }
       const drawnAt = lastDrawn(view, map, gone)
-      const since = [...view.rows.snapshot.values()].filter((snapshot) => snapshot.createdAt > drawnAt).length
+      const since = storiesTold(view).filter((snapshot) => toldAt(snapshot) > drawnAt).length
       if (since < METHODS_OWN.stories) continue
       const says = `${since} interviews since it last changed. One of these stories might not fit it.`
       found.push(finding({ rule: 'L25', part: 'e', severity: 'I', about, says, basis: [drawnAt, since] }))
