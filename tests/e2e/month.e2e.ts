@@ -58,7 +58,7 @@ test('This week at the end of each week of a month', async ({ page }) => {
       for (const to of week === 4 ? links.slice(0, 12) : []) {
         await page.goto(to)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-        await expect(page.getByText('Nothing lives at this address')).toHaveCount(0)
+        await expect(page.getByText('There is no such page')).toHaveCount(0)
       }
     })
 })

@@ -1,7 +1,7 @@
 // The first hour as data: what a new workspace does next, in the method's order. Derived, never stored.
 import { memoBy } from '../../lib/memo.ts'
 import { waitingCount } from '../inbox/triage.ts'
-import { storiesTold } from '../snapshots/interviews.ts'
+import { storiesTold } from '../snapshots/stories-told.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 
 export interface FirstStep {

@@ -1,5 +1,5 @@
 // Stops 2 and 3: the whole row of opportunities, and how the siblings of the target were compared.
-import { storiesTold } from '../snapshots/interviews.ts'
+import { storiesTold } from '../snapshots/stories-told.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { Decision, Opportunity } from '../model/records.ts'
 import { branchCounts } from '../tree/branch-counts.ts'

@@ -4,7 +4,6 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Participant, Snapshot } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { groupRows } from './group-rows.ts'
-import { isOnlyPlanned } from './guide-commands.ts'
 
 function newestFirst(a: Snapshot, b: Snapshot): number {
   return compareIds(b.interviewedOn, a.interviewedOn) || b.createdAt - a.createdAt || compareIds(a.id, b.id)
@@ -15,17 +14,6 @@ export const interviews = memoBy(
   (view: WorkspaceView) => [view.rows.snapshot],
   (view): readonly Snapshot[] => [...view.rows.snapshot.values()].sort(newestFirst),
 )
-
-/** Interviews in which a story was told, the newest first: without those that are only arranged. */
-export const storiesTold = memoBy(
-  (view: WorkspaceView) => [view.rows.snapshot],
-  (view): readonly Snapshot[] => interviews(view).filter((row) => !isOnlyPlanned(row)),
-)
-
-/** When its story was told, as near as it is known: an arranged interview was made long before it was held. */
-export function toldAt({ createdAt, startsAt, startedAt, finishedAt }: Snapshot): number {
-  return startsAt === '' ? createdAt : Math.max(createdAt, startedAt ?? finishedAt ?? 0)
-}
 
 /** The interviews with one participant, the newest first. */
 export const interviewsWith = groupRows<Snapshot>(

@@ -2,7 +2,7 @@
 import type { Opportunity } from '../../model/records.ts'
 import { peopleOf } from '../../tree/people-of.ts'
 import { daysSince } from '../days.ts'
-import { storiesTold } from '../../snapshots/interviews.ts'
+import { storiesTold } from '../../snapshots/stories-told.ts'
 import { finding, type Finding } from '../finding.ts'
 import { perRow } from '../per-row.ts'
 import type { Rule } from '../rule.ts'

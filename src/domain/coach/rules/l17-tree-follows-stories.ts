@@ -1,6 +1,6 @@
 // L17: the tree is drawn after a few stories, and revised every few more.
 import { waitingCount } from '../../inbox/triage.ts'
-import { storiesTold, toldAt } from '../../snapshots/interviews.ts'
+import { storiesTold, toldAt } from '../../snapshots/stories-told.ts'
 import { childrenOf } from '../../tree/forest.ts'
 import { finding, type Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'

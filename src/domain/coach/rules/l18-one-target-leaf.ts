@@ -1,6 +1,6 @@
 // L18: one target, a leaf, chosen among its siblings with a reason.
 import type { Id } from '../../../lib/ids.ts'
-import { storiesTold } from '../../snapshots/interviews.ts'
+import { storiesTold } from '../../snapshots/stories-told.ts'
 import { childrenOf, forestOf } from '../../tree/forest.ts'
 import { decisionsFor, isLeaf, siblingsOf, targetsOf } from '../../tree/targets.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'

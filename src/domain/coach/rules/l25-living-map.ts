@@ -2,7 +2,7 @@
 import type { Id } from '../../../lib/ids.ts'
 import { graphOf, linkRecordsOf, momentsOf } from '../../maps/map-graph.ts'
 import type { ExperienceMap } from '../../model/records.ts'
-import { storiesTold, toldAt } from '../../snapshots/interviews.ts'
+import { storiesTold, toldAt } from '../../snapshots/stories-told.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'
 import { finding, type Finding } from '../finding.ts'
 import { drawnSharedMaps } from '../map-questions.ts'
