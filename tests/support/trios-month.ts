@@ -131,7 +131,7 @@ function arrange(life: Life, talk: number): void {
   life.talks[talk] = life.act(planInterview, { participant: { alias }, day, time: '10:00', source })
 }
 
-/** The talk at ten and its snapshot right after; every eighth snapshot is finished two days later. */
+/** The talk at ten and its snapshot right after; one snapshot is only finished on the Monday after. */
 function hold(life: Life, talk: number): void {
   const told = MONTH_TALKS[talk]
   const snapshotId = life.talks[talk]
@@ -159,7 +159,7 @@ function hold(life: Life, talk: number): void {
     text: `${told.alias} plans by the weather report`,
     ...SPOKEN,
   })
-  if (talk % 8 === 7) life.at(week + 1, 0, 9, leadId)
+  if (talk === 7) life.at(week + 1, 0, 9, leadId)
   life.act(finishSnapshot, { snapshotId })
 }
 
