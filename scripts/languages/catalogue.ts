@@ -28,7 +28,7 @@ export function messagesIn(code: string, path: string): { message: string; one?:
   }
   return textsIn(code, path)
     .flatMap(({ wording }) => said(wording))
-    .filter(({ message }) => /\p{L}/u.test(message.replace(/\{[^}]*\}|<[^>]*>/g, '')))
+    .filter(({ message }) => /[\p{L}→←]/u.test(message.replace(/\{[^}]*\}|<[^>]*>/g, '')))
 }
 
 /** Reads the whole source under `src`. */

@@ -6,6 +6,10 @@ export const MODULES_WITHOUT_TEXT: readonly { readonly path: RegExp; readonly wh
   { path: /^domain\/sample\//, why: 'a workspace somebody might have written: records, not interface' },
   { path: /^cli\//, why: 'the command line speaks English; scripts read it' },
   { path: /^sw\//, why: 'says nothing' },
+  {
+    path: /^domain\/(maps\/map-(files|tables)|assumptions\/tests-files|snapshots\/snapshot-markdown)\.ts$/,
+    why: 'files that are read back, also by an Espalier in another language',
+  },
   { path: /^data\/store\//, why: 'keys and indexes of the database' },
   { path: /^domain\/search\/(?!read-filters)/, why: 'reads words of records' },
   {
@@ -48,12 +52,15 @@ export const OTHER_CALLS =
 export const OTHER_FUNCTIONS =
   /^(walkChannelName|pathData|shapeToSvg|.*(Key|Href|Path|Url|Svg|ClassName)|(?!name)\w*Id)$/
 
+/** Variables whose strings are always text. */
+export const TEXT_VARIABLES = new Set('known stake seen given what noun'.split(' '))
+
 /** Variables whose strings are never text. */
 export const OTHER_VARIABLES =
-  /^(font|FONT|FAMILY|KEY|.*_KEYS?|.*_HEADS|CLASSES|STREETS|MONTHS|GROUPS|KEEP_(STYLE|SCRIPT)|SELECTOR|OWN_POINTER|EXAMPLES|d|offset|path|ENTRIES)$/
+  /^(key|font|FONT|FAMILY|KEY|WAYS_ON|START_OR_END|.*_KEYS?|.*_HEADS|CLASSES|STREETS|MONTHS|GROUPS|KEEP_(STYLE|SCRIPT)|SELECTOR|OWN_POINTER|EXAMPLES|d|offset|path|ENTRIES)$/
 
 /** `counted(n, 'quote', 'quotes')`: the two words are the forms of one message, chosen by the number before them. */
-export const COUNTING_CALLS = new Set('counted count countOf several'.split(' '))
+export const COUNTING_CALLS = new Set('counted count countOf inWords'.split(' '))
 
 /** Names of keys as the keymap writes them. */
 export const KEY_NAME =
@@ -70,5 +77,5 @@ export const NEVER =
 /** Tables of words by kind: every string in them is text, also single words in small letters. */
 export const TEXT_TABLES = /(^|_)WORDS$|^SAYS$|^LINK_NAMES$|^METHOD_UNIT$/
 
-/** Tables of rows `[kind, one, many]`: what comes after the kind is text. */
-export const COUNTED_TABLES = /^(COUNTED|KINDS)$/
+/** Tables of rows with words at the end, such as `[kind, one, many]`, and the column the words begin at. */
+export const COUNTED_TABLES: Readonly<Record<string, number>> = { COUNTED: 1, KINDS: 1, MARKS: 2 }

@@ -10,7 +10,9 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const DRESSED = Array.from('àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ')
 
 const dressed = (text: string) =>
-  text.replace(/[A-Za-z]/g, (letter) => DRESSED[PLAIN.indexOf(letter)] ?? letter)
+  text
+    .replace(/[A-Za-z]/g, (letter) => DRESSED[PLAIN.indexOf(letter)] ?? letter)
+    .replace(/[→←]/g, (arrow) => (arrow === '→' ? '←' : '→'))
 
 const lengthOf = (parts: readonly SaidPart[]): number =>
   parts.reduce(

@@ -18,6 +18,7 @@ import {
   TEXT_CALLS,
   TEXT_PROPERTIES,
   TEXT_TABLES,
+  TEXT_VARIABLES,
 } from './places.ts'
 
 /** Text as it is said: one message, one of two by a condition, or one of several by a number. */
@@ -83,7 +84,7 @@ export function textsIn(code: string, file: string): Text[] {
   const sourceOf = (node: ESTree.Span) => code.slice(node.start, node.end)
 
   function isText(node: Node, said: string): boolean {
-    if (!/[A-Za-z]{2}|[A-Za-z]…|¤/.test(said) || !/[A-Za-z]/.test(said.replaceAll('¤', ''))) return false
+    if (!/[A-Za-z]/.test(said) && !/¤.*[→←]|[→←].*¤/.test(said)) return false
     const place = placeOf(node, parents)
     if (place.is === 'nothing' || NEVER.test(said)) return false
     if (spoken.has(node) || place.around.some((one) => spoken.has(one)))
@@ -106,7 +107,7 @@ export function textsIn(code: string, file: string): Text[] {
 
   function readTemplate(node: ESTree.TemplateLiteral): void {
     if (parents.at(-1)?.type === 'TaggedTemplateExpression') return
-    if (!isText(node, node.quasis.map((one) => one.value.cooked ?? '').join('¤'))) return
+    if (!isText(node, flat(node))) return
     add(node, 'expression', partsOf(node))
     for (const expression of node.expressions) spoken.add(expression)
   }
@@ -156,13 +157,28 @@ export function textsIn(code: string, file: string): Text[] {
 
   /** Words between the tags of an element, with what stands among them, are one message. */
   function readChildren(node: ESTree.JSXElement | ESTree.JSXFragment): void {
-    if (!node.children.some((child) => child.type === 'JSXText' && /[A-Za-z]/.test(child.value))) return
-    const first = node.children[0]
-    const last = node.children.at(-1)
+    if (!node.children.some((child) => child.type === 'JSXText' && /[A-Za-z→←]/.test(child.value))) return
+    const children = withoutEdges(node.children)
+    const first = children[0]
+    const last = children.at(-1)
     if (!first || !last) return
-    const parts = partsOfChildren(node.children)
+    const parts = partsOfChildren(children)
     found.push({ from: first.start, to: last.end, as: 'children', wording: worded(named(trimmed(parts))) })
   }
+
+  /** Children without the icons and the like that stand before and after the words. */
+  function withoutEdges(children: readonly ESTree.JSXChild[]): ESTree.JSXChild[] {
+    const isEdge = (child: ESTree.JSXChild) =>
+      (child.type === 'JSXText' && child.value.trim() === '') ||
+      (child.type === 'JSXElement' && isOpaque(child)) ||
+      (child.type === 'JSXExpressionContainer' && holdsJsx(child.expression))
+    const from = children.findIndex((child) => !isEdge(child))
+    return children.slice(from, children.findLastIndex((child) => !isEdge(child)) + 1)
+  }
+
+  /** An element no words of the message stand in. */
+  const isOpaque = ({ closingElement, children }: ESTree.JSXElement) =>
+    !closingElement || !children.every(isSimple) || !children.some(hasWordsOrValue)
 
   function partsOfChildren(children: readonly ESTree.JSXChild[]): Loose[] {
     return children.flatMap((child): Loose[] => {
@@ -188,8 +204,7 @@ export function textsIn(code: string, file: string): Text[] {
       }
       if (child.type === 'JSXElement') {
         const { openingElement: opening, closingElement: closing } = child
-        if (!closing || !child.children.every(isSimple) || !child.children.some(hasWordsOrValue))
-          return [{ is: 'tag', open: spanOf(child), close: null, inside: [] }]
+        if (!closing || isOpaque(child)) return [{ is: 'tag', open: spanOf(child), close: null, inside: [] }]
         done.add(child)
         parents.push(child)
         visit(opening)
@@ -323,15 +338,14 @@ function nameInSource(source: string): string {
     .replace(/(['"`]).*?\1/gs, ' ')
     .match(/[A-Za-z_$][\w$]*/g)
   const small = words?.filter((word) => !/^[A-Z_]+$/.test(word))
-  const call = /^[\w.]+\(\s*([\w.]+)/.exec(source)?.[1]?.split('.').at(-1)
+  const call = /^[\w.]+\(\s*([A-Za-z_$][\w.$]*)/.exec(source)?.[1]?.split('.').at(-1)
   const name = (source.includes('(') ? (call ?? small?.[0]) : (small?.at(-1) ?? words?.at(-1))) ?? 'value'
   return name.replace(/[^\w]/g, '') || 'value'
 }
 
 /** A word of a row `[kind, one, many]`. */
 const isForm = ({ table, column, around }: Place) =>
-  COUNTED_TABLES.test(table) &&
-  column > 0 &&
+  column >= (COUNTED_TABLES[table] ?? Infinity) &&
   around.filter((one) => one.type === 'ArrayExpression').length > 1
 
 function sureOf(place: Place): boolean | undefined {
@@ -348,7 +362,7 @@ function sureOf(place: Place): boolean | undefined {
     case 'answer':
       return OTHER_FUNCTIONS.test(place.name) ? false : undefined
     case 'variable':
-      return OTHER_VARIABLES.test(place.name) ? false : undefined
+      return TEXT_VARIABLES.has(place.name) ? true : OTHER_VARIABLES.test(place.name) ? false : undefined
     case 'other':
       return undefined
     case 'nothing':
@@ -358,6 +372,7 @@ function sureOf(place: Place): boolean | undefined {
 
 /** Words with a space between them, or one word with a capital. */
 function looksLikeText(said: string): boolean {
+  if (/[→←]/.test(said)) return true
   if (/^[A-ZÀ-Þ][a-zà-ÿ’]+[.…:]?$/.test(said)) return true
   const words = said.split(/[\s\u00a0]+/).filter((word) => word !== '')
   if (words.length < 2 && !/^\s|\s$/.test(said)) return false
@@ -372,8 +387,18 @@ function isSaid(node: ESTree.Expression): node is ESTree.StringLiteral | ESTree.
   return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string')
 }
 
-const flat = (node: ESTree.StringLiteral | ESTree.TemplateLiteral) =>
-  node.type === 'Literal' ? node.value : node.quasis.map((one) => one.value.cooked ?? '').join('¤')
+/** The words of a string or template; ¤ stands for a value, and of a choice the last words are taken. */
+function flat(node: ESTree.StringLiteral | ESTree.TemplateLiteral): string {
+  if (node.type === 'Literal') return node.value
+  return node.quasis
+    .map((quasi, at) => {
+      const value = node.expressions[at]
+      const plain = value && withoutParentheses(value)
+      const last = plain?.type === 'ConditionalExpression' ? withoutParentheses(plain.alternate) : undefined
+      return `${quasi.value.cooked ?? ''}${last && isSaid(last) ? flat(last) : value ? '¤' : ''}`
+    })
+    .join('')
+}
 
 /** The number a test `n === 1` asks about. */
 function numberOf(test: ESTree.Expression): ESTree.Expression | undefined {

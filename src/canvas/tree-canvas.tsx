@@ -30,6 +30,7 @@ export function TreeCanvas(props: TreeCanvasProps): ReactNode {
     <div
       ref={frameRef}
       className={styles['frame']}
+      dir="ltr" // a drawing: what it says reads by its own language
       role="group"
       aria-label={props.label}
       aria-describedby={props.frameHint === undefined ? undefined : hintId}

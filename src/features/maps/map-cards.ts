@@ -53,7 +53,7 @@ export function sizeOfMoment(moment: Moment, metrics: CardMetrics): MomentSize {
 /** A moment as it is read aloud, with from how many people it was heard. */
 export function nameOfMoment(view: WorkspaceView, graph: MapGraph, id: Id): string {
   const heard = heardCounts(view).get(id) ?? 0
-  const words = heard > 0 ? `, heard from ${count(heard, 'participant')}` : ''
+  const words = heard > 0 ? `, heard from ${count(heard, 'participant', 'participants')}` : ''
   return `${momentInWords(graph, id)}${words}`
 }
 
@@ -106,14 +106,14 @@ export function mapInNumbers(graph: MapGraph): string {
   const errors = graph.links.filter((link) => link.kind === 'error').length
   const loops = graph.links.filter((link) => link.kind === 'loop').length
   const words = [
-    count(graph.moments.length, 'moment'),
-    ...(loops > 0 ? [count(loops, 'loop')] : []),
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(exits > 0 ? [count(exits, 'exit')] : []),
+    count(graph.moments.length, 'moment', 'moments'),
+    ...(loops > 0 ? [count(loops, 'loop', 'loops')] : []),
+    ...(errors > 0 ? [count(errors, 'error', 'errors')] : []),
+    ...(exits > 0 ? [count(exits, 'exit', 'exits')] : []),
   ]
   return words.join(' · ')
 }
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
 }

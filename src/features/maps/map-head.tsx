@@ -71,8 +71,16 @@ export function MapMeta({ mapId }: { readonly mapId: Id }) {
       {author && <span>by {author.name}</span>}
       {isHidden && <span>only yours until the reveal</span>}
       {isRound && <QuietTimeButton draftId={mapId} />}
-      {map.title && map.scope && map.title !== map.scope && <span className={styles.scope}>{map.scope}</span>}
-      {outcome && <span className={styles.scope}>Outcome: {outcome.title}</span>}
+      {map.title && map.scope && map.title !== map.scope && (
+        <span className={styles.scope} dir="auto">
+          {map.scope}
+        </span>
+      )}
+      {outcome && (
+        <span className={styles.scope} dir="auto">
+          Outcome: {outcome.title}
+        </span>
+      )}
       <span>{numbers}</span>
     </>
   )

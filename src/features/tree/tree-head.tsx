@@ -49,7 +49,7 @@ export function TreeTitle({
   const size = useView((view) => sizeInWords(branchCounts(view, treeId), peopleOf(view, treeId).size))
   return (
     <div className={styles.title}>
-      <h1 className={styles.name} title={name}>
+      <h1 className={styles.name} dir="auto" title={name}>
         {name}
       </h1>
       <HelpNote topic="tree" />

@@ -64,7 +64,7 @@ export function finish(
   if (empty.count > 0)
     problems.add(
       '',
-      `${inWords(empty.count, 'card')} without words ${empty.count === 1 ? 'was' : 'were'} left out.`,
+      `${inWords(empty.count, 'card', 'cards')} without words ${empty.count === 1 ? 'was' : 'were'} left out.`,
     )
   if (nodes.length === 0) return err({ code: 'nothing-inside', format })
   const name = title === null ? '' : cleanText(title)
@@ -84,7 +84,7 @@ export function finishOne(...parts: Parameters<typeof finish>): ForeignReading {
 }
 
 /** "1 card", "3 cards" */
-export function inWords(count: number, one: string, many = `${one}s`): string {
+export function inWords(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 

@@ -152,6 +152,6 @@ function reportLoose(edges: readonly GraphEdge[], name: string, problems: Proble
   if (loose > 0)
     problems.add(
       `page “${name}”`,
-      `${inWords(loose, 'line')} ${loose === 1 ? 'is' : 'are'} not tied to a shape at both ends, so the shapes there come in side by side.`,
+      `${inWords(loose, 'line', 'lines')} ${loose === 1 ? 'is' : 'are'} not tied to a shape at both ends, so the shapes there come in side by side.`,
     )
 }

@@ -84,7 +84,7 @@ export function readHtml(source: string): ForeignReading {
     const first = lost.slice(0, 8).join(' ').slice(0, 80)
     problems.add(
       '',
-      `${inWords(lost.length, 'word')} above the first heading or list ${lost.length === 1 ? 'belongs' : 'belong'} to no card and stayed out: “${first}…”`,
+      `${inWords(lost.length, 'word', 'words')} above the first heading or list ${lost.length === 1 ? 'belongs' : 'belong'} to no card and stayed out: “${first}…”`,
     )
   }
   return finishOne('html', title === null ? null : decodeEntities(title), roots, problems)

@@ -78,7 +78,7 @@ export function readMarkdown(source: string, name = ''): ForeignReading {
   if (page.stray > 0)
     page.problems.add(
       '',
-      `${inWords(page.stray, 'line')} outside the tree ${page.stray === 1 ? 'was' : 'were'} left out.`,
+      `${inWords(page.stray, 'line', 'lines')} outside the tree ${page.stray === 1 ? 'was' : 'were'} left out.`,
     )
   const title = markdown.front?.get('title') ?? page.title ?? page.roots[0]?.text ?? null
   return finishOne('markdown', title, page.roots, page.problems)
@@ -247,7 +247,7 @@ function readTypedPage(lines: readonly MarkdownLine[], kinds: readonly CardKind[
   if (after > 0)
     page.problems.add(
       `line ${lines[end]?.no ?? 0}`,
-      `The tree ends at this line; ${inWords(after, 'line')} below it stayed out.`,
+      `The tree ends at this line; ${inWords(after, 'line', 'lines')} below it stayed out.`,
     )
 }
 

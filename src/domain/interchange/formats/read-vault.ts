@@ -78,7 +78,7 @@ export function readVault(files: readonly VaultFile[]): ForeignReading {
   if (plain > 0)
     problems.add(
       '',
-      `${inWords(plain, 'note')} without a type ${plain === 1 ? 'is' : 'are'} no part of the tree.`,
+      `${inWords(plain, 'note', 'notes')} without a type ${plain === 1 ? 'is' : 'are'} no part of the tree.`,
     )
   const anchored = nodes.filter(({ id }) => id.includes('#')).map(({ draft }) => draft)
   const roots = graphToForest(nodes, edges, '', problems).filter((root) => !anchored.includes(root))

@@ -55,7 +55,15 @@ export function DeskHeader({
     <header className={styles.header}>
       <div className={styles.crumbs}>
         {back}
-        {isTitle ? <h1 className={styles.crumb}>{name}</h1> : <span className={styles.crumb}>{name}</span>}
+        {isTitle ? (
+          <h1 className={styles.crumb} dir="auto">
+            {name}
+          </h1>
+        ) : (
+          <span className={styles.crumb} dir="auto">
+            {name}
+          </span>
+        )}
         <HelpNote topic="snapshot" />
       </div>
       {state && (

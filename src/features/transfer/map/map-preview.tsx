@@ -30,12 +30,12 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
   if (!map) return null
   const { moments, links } = map
   const count = (kind: string): number => links.filter((link) => link.kind === kind).length
-  const counts = [
-    [moments.length, 'moment'],
-    [count('next'), 'link'],
-    [count('loop'), 'loop'],
-    [count('error'), 'error'],
-    [count('exit'), 'exit'],
+  const COUNTED = [
+    [moments.length, 'moment', 'moments'],
+    [count('next'), 'link', 'links'],
+    [count('loop'), 'loop', 'loops'],
+    [count('error'), 'error', 'errors'],
+    [count('exit'), 'exit', 'exits'],
   ] as const
   const rest = moments.length - MOST_LINES
   return (
@@ -68,13 +68,11 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
         />
       )}
       <ul className={styles.counts} aria-label="What comes in">
-        {counts
-          .filter(([many]) => many > 0)
-          .map(([many, noun]) => (
-            <li key={noun}>
-              <strong>{many.toLocaleString()}</strong> {many === 1 ? noun : `${noun}s`}
-            </li>
-          ))}
+        {COUNTED.filter(([many]) => many > 0).map(([many, one, more]) => (
+          <li key={one}>
+            <strong>{many.toLocaleString()}</strong> {many === 1 ? one : more}
+          </li>
+        ))}
       </ul>
       {map.problemCount > 0 && (
         <Banner tone="warn" title="What differs from the file">
