@@ -4,7 +4,7 @@ import { mergeDocs } from '../../src/data/crdt/merge-docs.ts'
 import { readBytes } from '../../src/data/files/read-bytes.ts'
 import { writeWorkspaceFolder } from '../../src/domain/interchange/workspace-folder.ts'
 import { writeWorkspaceFile } from '../../src/domain/interchange/write-workspace-file.ts'
-import { zipFolder } from '../../src/features/transfer/zip-folder.ts'
+import { zipFolder } from '../../src/data/files/zip-folder.ts'
 import { generateWorkspace } from '../support/generate-workspace.ts'
 
 const ALL = { exportedAt: 0, withPeople: true, withBlobs: true, withState: true, withCheck: true }

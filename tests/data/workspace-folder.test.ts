@@ -4,7 +4,7 @@ import { applyUpdates, newDocs, sourceWithState, writeSource } from '../../src/d
 import { readBytes } from '../../src/data/files/read-bytes.ts'
 import { writeWorkspaceFolder } from '../../src/domain/interchange/workspace-folder.ts'
 import { sampleWorkspace } from '../../src/domain/sample/sample-workspace.ts'
-import { zipFolder } from '../../src/features/transfer/zip-folder.ts'
+import { zipFolder } from '../../src/data/files/zip-folder.ts'
 import { TEST_NOW } from '../support/test-env.ts'
 
 const ALL = { withPeople: true, withBlobs: true }

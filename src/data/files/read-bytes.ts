@@ -11,13 +11,15 @@ import { saysTheSame } from '../crdt/says-the-same.ts'
 
 export type FileReading = Result<ImportPlan, FileRefusal>
 
-/** The plan, or why the file is refused. */
-export function readBytes(bytes: ArrayBuffer): FileReading {
+/** The plan, or why the file is refused. `onPart` hears how far it is, from 0 to 1. */
+export function readBytes(bytes: ArrayBuffer, onPart: (part: number) => void = () => {}): FileReading {
   if (bytes.byteLength === 0) return err({ code: 'empty' })
   if (bytes.byteLength > FILE_LIMITS.size) return err({ code: 'too-large', limit: FILE_LIMITS.size })
+  onPart(0.1)
   const archive = new Uint8Array(bytes)
   if (isZip(archive)) {
     const opened = readWorkspaceArchive(archive)
+    onPart(0.7)
     return opened.ok ? ok(withTrueState(opened.value)) : opened
   }
   let text: string
@@ -27,7 +29,9 @@ export function readBytes(bytes: ArrayBuffer): FileReading {
     return err({ code: 'not-text' })
   }
   if (text.includes('\0')) return err({ code: 'not-text' })
+  onPart(0.2)
   const read = readWorkspaceFile(text)
+  onPart(0.7)
   return read.ok ? ok(withTrueState(read.value)) : read
 }
 

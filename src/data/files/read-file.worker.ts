@@ -2,5 +2,6 @@
 import { readBytes } from './read-bytes.ts'
 
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
-  if (event.data instanceof ArrayBuffer) self.postMessage(readBytes(event.data))
+  if (!(event.data instanceof ArrayBuffer)) return
+  self.postMessage(readBytes(event.data, (progress) => self.postMessage({ progress })))
 })

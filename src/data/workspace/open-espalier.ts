@@ -7,6 +7,7 @@ import type { MergeReport } from '../../domain/merge/merge-report.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
 import type { Change } from '../../domain/view/change.ts'
 import type { Env } from '../../domain/view/command.ts'
+import { blobMarksOf } from '../blobs/blob-marks.ts'
 import { createBlobs } from '../blobs/blobs.ts'
 import {
   applyToDocs,
@@ -51,16 +52,29 @@ export interface Espalier {
   readonly list: () => Promise<readonly CatalogueRow[]>
   /** Makes a workspace and resolves with its id when the disk has it. */
   readonly create: (given: NewWorkspace) => Promise<Id>
-  /** Writes a source (file, sample) as a workspace of its own; `id` keeps a sample from doubling. */
-  readonly import: (source: WorkspaceSource, options?: { id?: Id; isSample?: boolean }) => Promise<Id>
+  /** Writes a source (file, sample) as a workspace of its own; `id` keeps a sample from doubling. When `signal` stops it,
+   * nothing of it stays. */
+  readonly import: (
+    source: WorkspaceSource,
+    options?: { id?: Id; isSample?: boolean; signal?: AbortSignal },
+  ) => Promise<Id>
   /** Opens a workspace, or null when this device does not know it. Repeated calls give the same one. */
   readonly open: (id: Id) => Promise<OpenWorkspace | null>
   /** Everything of a workspace as plain data, blobs included. */
   readonly source: (workspace: OpenWorkspace) => Promise<WorkspaceSource>
   /** What merging a file would bring, and where an edit would give way; changes nothing. */
-  readonly previewMerge: (workspace: OpenWorkspace, theirs: WorkspaceSource) => Promise<MergeReport>
-  /** Merges a file: keeps a version first, resolves when the disk has both sides' work. Rejects when it has not. */
-  readonly merge: (workspace: OpenWorkspace, theirs: WorkspaceSource) => Promise<MergeReport>
+  readonly previewMerge: (
+    workspace: OpenWorkspace,
+    theirs: WorkspaceSource,
+    signal?: AbortSignal,
+  ) => Promise<MergeReport>
+  /** Merges a file: keeps a version first, resolves when the disk has both sides' work. Rejects when it has not, and with
+   * an AbortError when `signal` stopped it before anything changed. */
+  readonly merge: (
+    workspace: OpenWorkspace,
+    theirs: WorkspaceSource,
+    signal?: AbortSignal,
+  ) => Promise<MergeReport>
   readonly versions: Versions
   readonly backups: Backups
   /** How workspaces stand with their shared folders. */
@@ -96,7 +110,7 @@ export interface EspalierParts {
 }
 
 /** Merging is rare; it loads when it is asked for. */
-const loadMerging = () => import('../crdt/merge-docs.ts')
+const loadMerging = () => import('../files/plan-merge.ts')
 
 export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const db = declareDatabase(parts.databaseName)
@@ -112,7 +126,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const sourceOf = async (workspace: OpenWorkspace): Promise<WorkspaceSource> => {
     const { state, meta, records, people } = sourceWithState(workspace.docs)
     const found = new Map<string, { mediaType: string; bytes: Uint8Array }>()
-    for (const ref of blobRefsOf(records, people ?? [])) {
+    for (const ref of blobMarksOf(records, people ?? [])) {
       const bytes = await blobs.get(ref.hash)
       if (bytes) found.set(ref.hash, { mediaType: ref.mediaType, bytes })
     }
@@ -196,6 +210,18 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await catalogue.put({ id, name, createdAt: now, openedAt: now, isSample })
   }
 
+  const remove = async (id: Id): Promise<void> => {
+    const workspace = await open.get(id)
+    await workspace?.close()
+    if (workspace) ready.delete(workspace)
+    open.delete(id)
+    await log?.drop(`${id}/main`)
+    await log?.drop(`${id}/people`)
+    await versionStore?.dropAll(id)
+    if (await settings.get(shareMemoryKey(id))) await (await sharing()).forget(id)
+    await catalogue.drop(id)
+  }
+
   return {
     storage,
     list: () => catalogue.list(),
@@ -211,13 +237,24 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     },
     async import(source, options = {}) {
       const id = options.id ?? makeId(parts.random)
+      const isNew = !(await catalogue.get(id))
       const workspace = await openAny(id)
-      for (const [, blob] of source.blobs ?? []) await blobs.put(blob.bytes, '', blob.mediaType)
+      const mayGoOn = async (): Promise<void> => {
+        if (!options.signal?.aborted) return
+        if (isNew) await remove(id)
+        options.signal.throwIfAborted()
+      }
+      for (const [, blob] of source.blobs ?? []) {
+        await mayGoOn()
+        await blobs.put(blob.bytes, '', blob.mediaType)
+      }
+      await mayGoOn()
       if (source.state) {
         applyUpdates(workspace.docs.main, [source.state.main], 'merge')
         applyUpdates(workspace.docs.people, source.state.people ? [source.state.people] : [], 'merge')
       } else writeSource(workspace.docs, source)
       await workspace.flush()
+      await mayGoOn()
       await add(id, workspace.store.getState().view.meta.name || 'Workspace', options.isSample ?? false)
       return id
     },
@@ -232,15 +269,19 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       return workspace
     },
     source: sourceOf,
-    async previewMerge(workspace, theirs) {
-      const { mergeDocs } = await loadMerging()
-      return mergeDocs(workspace.docs, theirs).report
+    async previewMerge(workspace, theirs, signal) {
+      const { planMerge } = await loadMerging()
+      return (await planMerge(workspace.docs, theirs, signal)).report
     },
-    async merge(workspace, theirs) {
+    async merge(workspace, theirs, signal) {
       await keepSafe(workspace, 'before-merge')
-      for (const [, blob] of theirs.blobs ?? []) await blobs.put(blob.bytes, '', blob.mediaType)
-      const { mergeDocs } = await loadMerging()
-      const { report, updates } = mergeDocs(workspace.docs, theirs)
+      const { planMerge } = await loadMerging()
+      const { report, updates } = await planMerge(workspace.docs, theirs, signal)
+      for (const [, blob] of theirs.blobs ?? []) {
+        signal?.throwIfAborted()
+        await blobs.put(blob.bytes, '', blob.mediaType)
+      }
+      signal?.throwIfAborted()
       applyUpdates(workspace.docs.main, [updates.main], 'merge')
       applyUpdates(workspace.docs.people, [updates.people], 'merge')
       await workspace.flush()
@@ -274,17 +315,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       const share = await sharing()
       return share.erase(workspace, wish)
     },
-    async remove(id) {
-      const workspace = await open.get(id)
-      await workspace?.close()
-      if (workspace) ready.delete(workspace)
-      open.delete(id)
-      await log?.drop(`${id}/main`)
-      await log?.drop(`${id}/people`)
-      await versionStore?.dropAll(id)
-      if (await settings.get(shareMemoryKey(id))) await (await sharing()).forget(id)
-      await catalogue.drop(id)
-    },
+    remove,
     setting: (key) => settings.get(key),
     async setSetting(key, value) {
       await settings.set(key, value)
@@ -366,24 +397,4 @@ function memorySettings() {
     get: (key: string) => Promise.resolve(values.get(key)),
     set: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
   }
-}
-
-interface FoundRef {
-  readonly hash: string
-  readonly mediaType: string
-}
-
-function blobRefsOf(
-  records: WorkspaceSource['records'],
-  people: readonly Readonly<Record<string, unknown>>[],
-): FoundRef[] {
-  const refs: FoundRef[] = []
-  const look = (row: Readonly<Record<string, unknown>>) => {
-    for (const value of Object.values(row))
-      if (typeof value === 'object' && value !== null && 'hash' in value && 'mediaType' in value)
-        refs.push({ hash: String(value.hash), mediaType: String(value.mediaType) })
-  }
-  for (const rows of Object.values(records)) rows.forEach(look)
-  people.forEach(look)
-  return refs
 }

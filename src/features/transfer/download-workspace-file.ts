@@ -2,7 +2,7 @@
 import { noteDownload } from '../../data/react/use-last-download.ts'
 import type { Espalier, OpenWorkspace } from '../../data/react/workspace-context.ts'
 import { FILE_LIMITS } from '../../domain/interchange/file-limits.ts'
-import { writeWorkspaceFile } from '../../domain/interchange/write-workspace-file.ts'
+import { type Watch, writeWorkspace } from '../../data/files/write-workspace.ts'
 import { toasts } from '../../ui/toasts.ts'
 import { dayOf } from '../../ui/day-text.ts'
 import { saveFile } from '../../ui/save-file.ts'
@@ -20,14 +20,14 @@ export async function downloadWorkspaceFile(
   espalier: Espalier,
   workspace: OpenWorkspace,
   choice: DownloadChoice = { withPeople: true, withBlobs: true },
+  watch: Watch = {},
 ): Promise<void> {
-  const source = await espalier.source(workspace)
   const now = Date.now()
-  const text = writeWorkspaceFile(source, { exportedAt: now, withState: true, withCheck: true, ...choice })
+  const bytes = await writeWorkspace(workspace, { as: 'file', now, ...choice }, watch)
   const { name } = workspace.store.getState().view.meta
-  saveFile(new Blob([text], { type: 'application/json' }), workspaceFileName(name, dayOf(now)))
+  saveFile(new Blob([bytes], { type: 'application/json' }), workspaceFileName(name, dayOf(now)))
   if (choice.withPeople && choice.withBlobs) noteDownload(espalier, workspace.id, now)
-  if (text.length > FILE_LIMITS.size)
+  if (bytes.length > FILE_LIMITS.size)
     toasts.show({
       message:
         'The file is larger than the 50 MB that Espalier reads from one file. Download it once more without transcripts and pictures, and keep both.',

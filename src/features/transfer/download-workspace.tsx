@@ -1,11 +1,12 @@
 // Downloading the workspace file, with the choice of what goes along.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useEspalier } from '../../data/react/workspace-context.ts'
 import { useWorkspace } from '../../data/react/use-workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DownloadIcon } from '../../ui/icons.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { Stack } from '../../ui/stack.tsx'
 import { toasts } from '../../ui/toasts.ts'
 import { downloadWorkspaceArchive } from './download-workspace-archive.ts'
@@ -16,17 +17,22 @@ export function DownloadWorkspace() {
   const workspace = useWorkspace()
   const [withPeople, setWithPeople] = useState(true)
   const [withBlobs, setWithBlobs] = useState(true)
-  const [isBusy, setIsBusy] = useState(false)
+  const [work, setWork] = useState<{ readonly part: number; readonly doing: string } | null>(null)
+  const running = useRef<AbortController | null>(null)
 
   function handleDownload(as: 'file' | 'archive'): void {
-    setIsBusy(true)
+    const controller = new AbortController()
+    running.current = controller
+    setWork({ part: 0, doing: '' })
     const write = as === 'file' ? downloadWorkspaceFile : downloadWorkspaceArchive
-    write(espalier, workspace, { withPeople, withBlobs })
+    const onStep = (part: number, doing: string) => setWork({ part, doing })
+    write(espalier, workspace, { withPeople, withBlobs }, { signal: controller.signal, onStep })
       .catch((error: unknown) => {
+        if (controller.signal.aborted) return
         const reason = error instanceof Error ? error.message : String(error)
         toasts.show({ message: `The workspace file could not be written: ${reason}`, sticky: true })
       })
-      .finally(() => setIsBusy(false))
+      .finally(() => setWork(null))
   }
 
   return (
@@ -43,12 +49,24 @@ export function DownloadWorkspace() {
         checked={withBlobs}
         onChange={setWithBlobs}
       />
-      <Button icon={<Icon as={DownloadIcon} />} busy={isBusy} onClick={() => handleDownload('file')}>
+      <Button icon={<Icon as={DownloadIcon} />} busy={work !== null} onClick={() => handleDownload('file')}>
         Download the workspace file
       </Button>
-      <Button variant="quiet" busy={isBusy} onClick={() => handleDownload('archive')}>
+      <Button variant="quiet" busy={work !== null} onClick={() => handleDownload('archive')}>
         Download as a folder (zip) with Markdown and canvases
       </Button>
+      {work && (
+        <ProgressBar
+          label="Writing the file"
+          value={work.part}
+          detail={work.doing}
+          action={
+            <Button size="small" onClick={() => running.current?.abort()}>
+              Cancel
+            </Button>
+          }
+        />
+      )}
     </Stack>
   )
 }

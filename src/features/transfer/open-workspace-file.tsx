@@ -21,7 +21,7 @@ export interface OpenWorkspaceFileProps {
 
 type Stage =
   | { readonly at: 'choosing'; readonly problem: string | null; readonly fileName: string }
-  | { readonly at: 'reading'; readonly fileName: string }
+  | { readonly at: 'reading'; readonly fileName: string; readonly part: number }
   | { readonly at: 'shown'; readonly fileName: string; readonly plan: ImportPlan; readonly isKnown: boolean }
   | {
       readonly at: 'opening'
@@ -43,9 +43,10 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
     reading.current?.abort()
     reading.current = controller
     const fileName = file.name
-    setStage({ at: 'reading', fileName })
+    const onProgress = (part: number) => setStage({ at: 'reading', fileName, part })
+    onProgress(0)
     try {
-      const result = await readFile(file, controller.signal)
+      const result = await readFile(file, controller.signal, onProgress)
       if (!result.ok) return setStage({ at: 'choosing', problem: fileRefusalInWords(result.error), fileName })
       const known = await espalier.list()
       controller.signal.throwIfAborted()
@@ -65,13 +66,19 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
     setStage(START)
   }
   function handleOpen(plan: ImportPlan, isKnown: boolean): void {
-    setStage({ at: 'opening', fileName: stage.fileName, plan, isKnown })
-    openPlan(espalier, plan, isKnown).then(onOpened, (error: unknown) =>
-      setStage({
-        at: 'choosing',
-        problem: `It could not be stored: ${reasonOf(error)}`,
-        fileName: stage.fileName,
-      }),
+    const controller = new AbortController()
+    reading.current = controller
+    const { fileName } = stage
+    setStage({ at: 'opening', fileName, plan, isKnown })
+    openPlan(espalier, plan, isKnown, controller.signal).then(
+      (id) => {
+        setStage({ at: 'shown', fileName, plan, isKnown })
+        onOpened(id)
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted) setStage({ at: 'shown', fileName, plan, isKnown })
+        else setStage({ at: 'choosing', problem: `It could not be stored: ${reasonOf(error)}`, fileName })
+      },
     )
   }
 
@@ -79,6 +86,7 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
     return (
       <ProgressBar
         label={`Reading ${stage.fileName}`}
+        value={stage.part}
         action={
           <Button size="small" onClick={handleStop}>
             Stop
@@ -103,6 +111,17 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
       </>
     )
   const { plan, isKnown, fileName } = stage
+  if (stage.at === 'opening')
+    return (
+      <ProgressBar
+        label={`Storing ${fileName}`}
+        action={
+          <Button size="small" onClick={() => reading.current?.abort()}>
+            Cancel
+          </Button>
+        }
+      />
+    )
   return (
     <PlanPreview
       plan={plan}
@@ -117,7 +136,6 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
           )}
           <Button
             variant={isKnown && onMerge ? 'secondary' : 'primary'}
-            busy={stage.at === 'opening'}
             onClick={() => handleOpen(plan, isKnown)}
           >
             Open as a new workspace

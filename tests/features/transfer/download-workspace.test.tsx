@@ -41,10 +41,10 @@ test('the file holds the workspace; personal details stay behind when they are n
   })
   const button = await screen.findByRole('button', { name: 'Download the workspace file' })
   await user.click(button)
-  await expect.poll(() => caught.length).toBe(1)
+  await expect.poll(() => caught.length, { timeout: 20_000 }).toBe(1)
   await user.click(screen.getByRole('checkbox', { name: /Names, contacts and photos/ }))
   await user.click(button)
-  await expect.poll(() => caught.length).toBe(2)
+  await expect.poll(() => caught.length, { timeout: 20_000 }).toBe(2)
 
   expect(caught[0]?.name).toMatch(/^orchard-\d{4}-\d\d-\d\d\.espalier\.json$/)
   const texts = await Promise.all(caught.map(({ blob }) => blob.text()))

@@ -59,7 +59,7 @@ test('a table of notes: a column is corrected, one interview stays out, one undo
   await user.click(screen.getByText('Change what the columns are'))
   await user.selectOptions(screen.getByLabelText(/^Column 4/), 'pain points')
   expect(list.textContent).toContain('1 pain point')
-  await user.click(screen.getByRole('checkbox', { name: 'Hamid' }))
+  await user.click(screen.getByRole('checkbox', { name: /^Hamid/ }))
   await user.click(screen.getByRole('button', { name: 'Import 1 snapshot' }))
 
   await expect.poll(() => view().rows.snapshot.size).toBe(1)

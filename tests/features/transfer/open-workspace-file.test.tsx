@@ -65,7 +65,7 @@ test('the same file a second time opens as a copy, and says so', async () => {
     if (times === 2) expect(await screen.findByText(/on this device already/)).toBeVisible()
     await user.click(await screen.findByRole('button', { name: 'Open as a new workspace' }))
     await expect.poll(() => opened.length).toBe(times)
-    await user.click(screen.getByRole('button', { name: 'Not this one' }))
+    await user.click(await screen.findByRole('button', { name: 'Not this one' }))
   }
   expect(new Set(opened).size).toBe(2)
 })

@@ -1,5 +1,6 @@
 // Interview notes become snapshots in one undoable step: participants that are known keep their records, new ones are
 // made, and each note gets its story, what was heard, its insights and its words.
+import { memoBy } from '../../../lib/memo.ts'
 import { freshOrderKeys } from '../../../lib/order-keys.ts'
 import type { Id } from '../../../lib/ids.ts'
 import type { Change } from '../../view/change.ts'
@@ -11,7 +12,7 @@ import type { ForeignNote } from './foreign-note.ts'
 export const importNotes: Command<{ readonly notes: readonly ForeignNote[] }> = (view, { notes }, env) => {
   if (notes.length === 0) return refused('empty')
   const changes: Change[] = []
-  const people = knownAliases(view)
+  const people = new Map(knownAliases(view))
   const facts = new Map<Id, Readonly<Record<string, string>>>()
   let first: Id | undefined
   notes.forEach((note, i) => {
@@ -80,13 +81,16 @@ export const importNotes: Command<{ readonly notes: readonly ForeignNote[] }> = 
   return planned(`Imported ${many} from notes`, changes, first)
 }
 
-/** Participants by alias in lower case; the older one where two have the same. */
-export function knownAliases(view: WorkspaceView): Map<string, Id> {
-  const known = new Map<string, Id>()
-  const rows = [...view.rows.participant.values()].toSorted((a, b) => a.createdAt - b.createdAt)
-  for (const { id, alias } of rows) {
-    const key = alias.trim().toLowerCase()
-    if (key !== '' && !known.has(key)) known.set(key, id)
-  }
-  return known
-}
+/** Participants by alias in lower case; the older one where two have the same. The same map until a participant changes. */
+export const knownAliases = memoBy(
+  (view: WorkspaceView) => [view.rows.participant],
+  (view): ReadonlyMap<string, Id> => {
+    const known = new Map<string, Id>()
+    const rows = [...view.rows.participant.values()].toSorted((a, b) => a.createdAt - b.createdAt)
+    for (const { id, alias } of rows) {
+      const key = alias.trim().toLowerCase()
+      if (key !== '' && !known.has(key)) known.set(key, id)
+    }
+    return known
+  },
+)

@@ -28,8 +28,9 @@ export interface NoteMapping {
 }
 
 const ONE_ONLY: ReadonlySet<NoteRole> = new Set(['participant', 'day', 'kind'])
-/** Longer than this on average is no fact about a person but something they said. */
+/** Letters or words: longer than this on average is no fact about a person but something they said. */
 const FACT_LENGTH = 40
+const SENTENCE_WORDS = 5
 
 /** What the columns most probably hold. */
 export function guessNoteMapping(rows: readonly Row[], hasHead = true): NoteMapping {
@@ -45,7 +46,8 @@ export function guessNoteMapping(rows: readonly Row[], hasHead = true): NoteMapp
     const name = hasHead ? (rows[0]?.[at] ?? '').trim() : ''
     const cells = body.flatMap((row) => ((row[at] ?? '').trim() === '' ? [] : [(row[at] ?? '').trim()]))
     const length = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length)
-    const common = length > FACT_LENGTH ? 'note' : 'fact'
+    const words = cells.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0) / Math.max(1, cells.length)
+    const common = length > FACT_LENGTH || words >= SENTENCE_WORDS ? 'note' : 'fact'
     if (namesParticipant(name)) return once('participant', common)
     if (namesDay(name) && cells.some((cell) => dayIn(cell) !== '')) return once('day', common)
     if (/^(?:kind|type|category)$/i.test(name) && cells.some((cell) => heardKindOf(cell) !== null))

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { useNow } from '../../../ui/use-now.ts'
+import { reasonOf } from '../reason-of.ts'
 import styles from '../trust.module.css'
 import { GaveWayList } from './gave-way-list.tsx'
 import { MergeCounts } from './merge-counts.tsx'
@@ -25,22 +26,48 @@ export function MergePreview({ waiting, isBusy, onMerge, onLeave }: MergePreview
   const espalier = useEspalier()
   const workspace = useWorkspace()
   const [report, setReport] = useState<MergeReport | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    let isGone = false
-    const compare = async () => {
-      const compared = await espalier.previewMerge(workspace, plan)
-      if (!isGone) setReport(compared)
-    }
-    void compare()
-    return () => {
-      isGone = true
-    }
+    const controller = new AbortController()
+    espalier.previewMerge(workspace, plan, controller.signal).then(
+      (compared) => {
+        if (!controller.signal.aborted) setReport(compared)
+      },
+      (error: unknown) => {
+        if (!controller.signal.aborted) setProblem(reasonOf(error))
+      },
+    )
+    return () => controller.abort()
   }, [espalier, workspace, plan])
   useEffect(() => heading.current?.focus(), [report])
   const now = useNow()
   const isOther = plan.id !== null && plan.id !== workspace.id
-  if (!report) return <ProgressBar label={`Comparing ${fileName}`} />
+  if (problem !== null)
+    return (
+      <Banner
+        tone="error"
+        title={`${fileName} could not be compared`}
+        actions={
+          <Button size="small" onClick={onLeave}>
+            Choose another file
+          </Button>
+        }
+      >
+        {problem}
+      </Banner>
+    )
+  if (!report)
+    return (
+      <ProgressBar
+        label={`Comparing ${fileName}`}
+        action={
+          <Button size="small" onClick={onLeave}>
+            Stop
+          </Button>
+        }
+      />
+    )
   const isNothing = isNothingNew(report)
 
   return (

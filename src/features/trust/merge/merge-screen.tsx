@@ -31,6 +31,8 @@ export function MergeScreen() {
   const { waiting, done } = useStore(mergeSessions, (sessions) => sessions[workspace.id] ?? NO_MERGE)
   const [work, setWork] = useState<Work>(REST)
   const reading = useRef<AbortController | null>(null)
+  // Leaving the screen does not stop a merge: what it brought waits in the session.
+  const merging = useRef<AbortController | null>(null)
   useEffect(() => () => reading.current?.abort(), [])
 
   async function read(file: File): Promise<void> {
@@ -60,15 +62,20 @@ export function MergeScreen() {
   }
 
   function handleMerge({ fileName, plan }: WaitingMerge): void {
+    const controller = new AbortController()
+    merging.current = controller
     setWork({ at: 'merging', fileName })
-    espalier.merge(workspace, plan).then(
+    espalier.merge(workspace, plan, controller.signal).then(
       (report) => {
         setMergeSession(workspace.id, { waiting: null, done: { fileName, report, turned: new Set() } })
         setWork(REST)
         announce(`${fileName} is merged`)
       },
-      (error: unknown) =>
-        setWork({ at: 'rest', problem: { fileName, words: `It could not be merged: ${reasonOf(error)}` } }),
+      (error: unknown) => {
+        if (controller.signal.aborted) setWork(REST)
+        else
+          setWork({ at: 'rest', problem: { fileName, words: `It could not be merged: ${reasonOf(error)}` } })
+      },
     )
   }
 
@@ -90,6 +97,16 @@ export function MergeScreen() {
             action={
               <Button size="small" onClick={handleStop}>
                 Stop
+              </Button>
+            }
+          />
+        )}
+        {work.at === 'merging' && (
+          <ProgressBar
+            label={`Merging ${work.fileName}`}
+            action={
+              <Button size="small" onClick={() => merging.current?.abort()}>
+                Cancel
               </Button>
             }
           />

@@ -1,0 +1,42 @@
+// Plans a merge in a worker: comparing two large workspaces takes a while, and the page stays alive meanwhile.
+// Invariant: changes nothing; a stopped planning leaves nothing behind.
+import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
+import type { Docs } from '../crdt/apply-to-doc.ts'
+import { stateOf } from '../crdt/documents.ts'
+import type { MergedDocs } from '../crdt/merge-docs.ts'
+import { askWorker } from './ask-worker.ts'
+
+export interface MergeQuestion {
+  readonly mine: { readonly main: Uint8Array; readonly people: Uint8Array }
+  /** Without attachments: merging looks at records alone. */
+  readonly theirs: WorkspaceSource
+}
+export type MergeAnswer =
+  { readonly ok: true; readonly merged: MergedDocs } | { readonly ok: false; readonly reason: string }
+
+const MOST_SECONDS = 60
+
+/** What merging `theirs` into `mine` brings, and the updates that bring it. */
+export async function planMerge(
+  mine: Docs,
+  theirs: WorkspaceSource,
+  signal?: AbortSignal,
+): Promise<MergedDocs> {
+  signal?.throwIfAborted()
+  if (typeof Worker === 'undefined') {
+    const { mergeDocs } = await import('../crdt/merge-docs.ts')
+    return mergeDocs(mine, theirs)
+  }
+  const question: MergeQuestion = {
+    mine: { main: stateOf(mine.main), people: stateOf(mine.people) },
+    theirs: { ...theirs, blobs: null },
+  }
+  const worker = new Worker(new URL('./plan-merge.worker.ts', import.meta.url), { type: 'module' })
+  const until = signal ?? new AbortController().signal
+  const answer = await askWorker<MergeAnswer>(worker, question, [], until, MOST_SECONDS, () => ({
+    ok: false,
+    reason: `comparing was stopped after ${MOST_SECONDS} seconds; nothing was changed`,
+  }))
+  if (!answer.ok) throw new Error(answer.reason)
+  return answer.merged
+}

@@ -1,0 +1,16 @@
+// Compares two copies of a workspace away from the screen's thread.
+import { docsOfState } from '../crdt/documents.ts'
+import { mergeDocs } from '../crdt/merge-docs.ts'
+import type { MergeAnswer, MergeQuestion } from './plan-merge.ts'
+
+const answer = (message: MergeAnswer) => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<MergeQuestion>) => {
+  const mine = docsOfState(data.mine)
+  if (!mine) return answer({ ok: false, reason: 'this workspace could not be read' })
+  try {
+    answer({ ok: true, merged: mergeDocs(mine, data.theirs) })
+  } catch (error) {
+    answer({ ok: false, reason: error instanceof Error ? error.message : String(error) })
+  }
+})
