@@ -22,6 +22,7 @@ import styles from './shell.module.css'
 const loadPalette = () => import('./palette.tsx')
 const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
 const HelpMenu = lazy(() => import('./help/help-menu.tsx').then((m) => ({ default: m.HelpMenu })))
+const MoreMenu = lazy(() => import('./more-menu.tsx').then((m) => ({ default: m.MoreMenu })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })))
 
 type Overlay = 'palette' | 'keys' | null
@@ -71,7 +72,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
-      <BottomBar base={base} onMore={() => setOverlay('palette')} />
+      <BottomBar base={base} onFind={() => setOverlay('palette')} />
       <Suspense fallback={null}>
         {overlay === 'palette' && <Palette base={base} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
@@ -137,16 +138,31 @@ function HelpButton({ onKeys }: { readonly onKeys: () => void }) {
   )
 }
 
-function BottomBar({ base, onMore }: { readonly base: string; readonly onMore: () => void }) {
+function BottomBar({ base, onFind }: { readonly base: string; readonly onFind: () => void }) {
+  const [anchor, setAnchor] = useState<Element | null>(null)
   return (
     <nav className={styles.bar} aria-label="Workspace">
       {SCREENS.slice(0, 5).map((screen) => (
         <Place key={screen.id} screen={screen} base={base} isShort />
       ))}
-      <button type="button" className={styles.place} onClick={onMore}>
+      <button
+        type="button"
+        className={styles.place}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => {
+          const opener = event.currentTarget
+          setAnchor((before) => (before ? null : opener))
+        }}
+      >
         <Icon as={EllipsisIcon} />
         <span className={styles.placeName}>More</span>
       </button>
+      {anchor && (
+        <Suspense fallback={null}>
+          <MoreMenu anchor={anchor} onFind={onFind} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </nav>
   )
 }

@@ -44,8 +44,15 @@ export function useOpenRecord(): (type: RecordType, id: Id) => void {
   )
 }
 
-/** A path with its search, as the router takes it. */
-export function destination(path: string): { to: string; search: Record<string, string> } {
+export interface Destination {
+  readonly to: string
+  readonly search: Record<string, string>
+  readonly resetScroll?: boolean
+}
+
+/** A path with its search, as the router takes it. Where it names a place on the screen, that screen scrolls there itself. */
+export function destination(path: string): Destination {
   const [to = '/', query = ''] = path.split('?')
-  return { to, search: Object.fromEntries(new URLSearchParams(query)) }
+  const search = Object.fromEntries(new URLSearchParams(query))
+  return { to, search, ...('at' in search ? { resetScroll: false } : {}) }
 }

@@ -24,7 +24,8 @@ const routeTree = rootRoute.addChildren([
 ])
 
 export function createAppRouter(context: RouteContext, history?: RouterHistory) {
-  return createRouter({
+  let isAnotherScreen = true
+  const router = createRouter({
     routeTree,
     context,
     ...(history ? { history } : {}),
@@ -32,6 +33,8 @@ export function createAppRouter(context: RouteContext, history?: RouterHistory) 
     defaultPreload: 'intent',
     defaultPendingMs: 150,
     scrollRestoration: true,
+    // The frame scrolls, not the window. Without this the router hands its place on to the next screen.
+    scrollToTopSelectors: [() => (isAnotherScreen ? document.getElementById('screen') : null)],
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
       const params = new URLSearchParams()
@@ -41,6 +44,10 @@ export function createAppRouter(context: RouteContext, history?: RouterHistory) 
       return text ? `?${text}` : ''
     },
   })
+  router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+    isAnotherScreen = pathChanged
+  })
+  return router
 }
 
 declare module '@tanstack/react-router' {

@@ -15,6 +15,7 @@ const SCREENS = [
   '/people',
   '/coach',
   '/settings',
+  '/help',
 ]
 
 async function openSample(page: Page): Promise<string> {
