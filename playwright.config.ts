@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL,
     headless: true,
+    locale: 'en-GB', // dates in the tests are written this way
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'allow',
     trace: 'retain-on-failure',

@@ -334,7 +334,7 @@ export function textsIn(code: string, file: string): Text[] {
 /** The name of a value: `quotes.length` is {quotes}, `nameOf(card)` is {card}, `view.outcome.title` is {title}. */
 function nameInSource(source: string): string {
   const words = source
-    .replace(/\.(length|size)\b|\b(String|Number)\(|\.toLocaleString\([^)]*\)/g, ' ')
+    .replace(/\.(length|size)\b|\b(String|Number|numberText)\(|\.toLocaleString\([^)]*\)/g, ' ')
     .replace(/(['"`]).*?\1/gs, ' ')
     .match(/[A-Za-z_$][\w$]*/g)
   const small = words?.filter((word) => !/^[A-Z_]+$/.test(word))

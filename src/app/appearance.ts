@@ -1,14 +1,17 @@
-// Light, dark or as the system says; density and motion. Kept in localStorage so that the first paint is right.
+// Light, dark or as the system says; density and motion; the locale of dates and numbers. Kept in localStorage so that the first paint is right.
 import { createStore } from 'zustand/vanilla'
+import { setFormatLocale } from '../lib/locale.ts'
 
 export interface Appearance {
   readonly theme: 'system' | 'light' | 'dark'
   readonly density: 'comfortable' | 'compact'
   readonly motion: 'system' | 'reduced'
+  /** How dates and numbers are written: a language tag, or as this device does. */
+  readonly locale: string
 }
 
 const KEY = 'espalier-appearance'
-const INITIAL: Appearance = { theme: 'system', density: 'comfortable', motion: 'system' }
+const INITIAL: Appearance = { theme: 'system', density: 'comfortable', motion: 'system', locale: 'system' }
 
 export const appearanceStore = createStore<Appearance>(() => ({ ...INITIAL, ...remembered() }))
 
@@ -16,11 +19,12 @@ function remembered(): Partial<Appearance> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
-    const { theme, density, motion } = stored as Record<string, unknown> // read field by field below
+    const { theme, density, motion, locale } = stored as Record<string, unknown> // read field by field below
     return {
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
       ...(density === 'compact' ? { density } : {}),
       ...(motion === 'reduced' ? { motion } : {}),
+      ...(typeof locale === 'string' ? { locale } : {}),
     }
   } catch {
     return {}
@@ -35,6 +39,10 @@ export function applyAppearance(root: HTMLElement): () => void {
     root.dataset['density'] = appearance.density
     if (appearance.motion === 'reduced') root.dataset['motion'] = 'reduced'
     else delete root.dataset['motion']
+    setFormatLocale(
+      appearance.locale === 'system' ? navigator.language : appearance.locale,
+      root.dir === 'rtl',
+    )
   }
   apply(appearanceStore.getState())
   return appearanceStore.subscribe((appearance) => {

@@ -1,6 +1,7 @@
 // The save status at the foot of the rail: always there, always in words; under it, how far backups reach.
 import { useBackup, type BackupState } from '../data/react/use-backup.ts'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
+import { dateText } from '../lib/locale.ts'
 import { ScreenLink } from '../records/screen-link.tsx'
 import { saveInWords } from './save-words.ts'
 import styles from './save-line.module.css'
@@ -39,7 +40,7 @@ export function backupInWords(backup: BackupState): string {
 function clock(at: number): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString()
   const style: Intl.DateTimeFormatOptions = isToday
-    ? { hour: '2-digit', minute: '2-digit', hour12: false }
+    ? { hour: '2-digit', minute: '2-digit' }
     : { day: 'numeric', month: 'short' }
-  return new Intl.DateTimeFormat('en', style).format(at)
+  return dateText(at, style)
 }

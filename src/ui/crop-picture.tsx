@@ -6,6 +6,7 @@ import { changeCrop, type Crop, firstCrop, MOST_ZOOM, sourceSquare } from './cro
 import { Dialog } from './dialog.tsx'
 import { encodePicture, openPicture } from './encode-picture.ts'
 import { toasts } from './toasts.ts'
+import { numberText } from '../lib/locale.ts'
 import styles from './crop-picture.module.css'
 
 const PIXELS = 560
@@ -157,7 +158,7 @@ function Cropping({ bitmap, onDone, onClose, onRefused }: CroppingProps) {
             max={MOST_ZOOM}
             step={0.05}
             value={crop.zoom}
-            aria-valuetext={`${crop.zoom.toFixed(1)} times`}
+            aria-valuetext={`${numberText(crop.zoom, 1)} times`}
             onChange={(event) => change({ zoom: Number(event.target.value) / crop.zoom })}
           />
         </label>

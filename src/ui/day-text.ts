@@ -1,20 +1,16 @@
 // Calendar days as people read them. A day is `YYYY-MM-DD` and has no time zone.
+import { dateText } from '../lib/locale.ts'
 
-const FORMATS = {
-  long: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  medium: new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }),
-  short: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+const STYLES = {
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
 } as const
 
-/** "20 November 2026", "20 Nov 2026" or "20 Nov"; the text itself when it is no day. */
-export function dayText(day: string, length: keyof typeof FORMATS = 'long'): string {
+/** "20 November 2026", "20 Nov 2026" or "20 Nov", as the person's locale has it; the text itself when it is no day. */
+export function dayText(day: string, length: keyof typeof STYLES = 'long'): string {
   const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) ? day : FORMATS[length].format(time)
+  return Number.isNaN(time) ? day : dateText(time, STYLES[length])
 }
 
 /** The calendar day of an instant where the person is. */

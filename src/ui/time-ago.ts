@@ -1,4 +1,5 @@
 // Time as people say it: "3 weeks ago"; the date belongs on hover.
+import { wordsLanguage } from './words-language.ts'
 
 const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, ms: number])[] = [
   ['year', 31_557_600_000],
@@ -10,7 +11,7 @@ const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, ms: number])
 ]
 
 /** How long before (or after) `now` a time is; both in milliseconds since 1970. */
-export function timeAgo(time: number, now: number, locale?: string): string {
+export function timeAgo(time: number, now: number, locale = wordsLanguage()): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const distance = time - now
   for (const [unit, ms] of STEPS)

@@ -15,6 +15,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { appearanceStore } from '../appearance.ts'
 import { RhythmSection } from './rhythm-section.tsx'
 import { WordsChoice } from './words-choice.tsx'
+import { LocaleSelect } from './locale-select.tsx'
 import styles from './settings.module.css'
 
 /** It knows every action of the app, so it comes only when asked for. */
@@ -97,6 +98,7 @@ export function SettingsScreen({ backups, sharing, storage, privacy }: SettingsS
             ]}
             onChange={(motion) => appearanceStore.setState({ motion })}
           />
+          <LocaleSelect />
           <WordsChoice />
         </section>
         <section className={styles.section} aria-labelledby="settings-keys">

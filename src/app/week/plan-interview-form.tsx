@@ -11,6 +11,7 @@ import { ComboBox } from '../../ui/combo-box.tsx'
 import { dayOf } from '../../ui/day-text.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './week.module.css'
+import { compareNames } from '../../lib/locale.ts'
 
 type Who = NewSnapshot['participant']
 
@@ -37,7 +38,7 @@ export function PlanInterviewForm({ onClose }: { readonly onClose: () => void })
   const options = useMemo(
     () =>
       [...participants.values()]
-        .toSorted((a, b) => Number(b.meetAgain) - Number(a.meetAgain) || a.alias.localeCompare(b.alias))
+        .toSorted((a, b) => Number(b.meetAgain) - Number(a.meetAgain) || compareNames(a.alias, b.alias))
         .map((row) => ({
           id: row.id,
           label: row.alias,

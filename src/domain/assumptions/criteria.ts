@@ -2,6 +2,7 @@
 // Invariant: a test is ready exactly when `problemsBeforeStart` finds nothing.
 import type { AssumptionTest } from '../model/records.ts'
 import type { Refusal } from '../view/refusal.ts'
+import { numberText } from '../../lib/locale.ts'
 
 /** Fields that freeze when the test starts. */
 export const CRITERIA_FIELDS = ['needed', 'of', 'action', 'audience', 'moment', 'method'] as const
@@ -64,7 +65,7 @@ export function readCount(typed: string, of: number | null = null): ReadCount {
   if (percent) return { ok: false, words: percentAdvice(Number((percent[1] ?? '').replace(',', '.')), of) }
   if (!/^\d+$/.test(words)) return { ok: false, words: 'Write a whole number, such as 4.' }
   const value = Number(words)
-  if (value > MOST) return { ok: false, words: `Write a number up to ${MOST.toLocaleString('en')}.` }
+  if (value > MOST) return { ok: false, words: `Write a number up to ${numberText(MOST)}.` }
   return { ok: true, value }
 }
 

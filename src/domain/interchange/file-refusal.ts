@@ -1,5 +1,6 @@
 // Why a workspace file is not read at all: a closed union with the place in the file, and its words.
 // A refused file changes nothing.
+import { numberText } from '../../lib/locale.ts'
 
 export type FileRefusal =
   | { readonly code: 'empty' }
@@ -42,7 +43,7 @@ export function fileRefusalInWords(refusal: FileRefusal): string {
     case 'too-new':
       return `A newer Espalier wrote this file (version ${refusal.schema} of the file; version ${refusal.known} is known here). Update Espalier, then open it again.`
     case 'too-many':
-      return `The file holds ${refusal.count.toLocaleString('en')} records; ${refusal.limit.toLocaleString('en')} is the most that is read at once.`
+      return `The file holds ${numberText(refusal.count)} records; ${numberText(refusal.limit)} is the most that is read at once.`
     case 'text-too-long':
       return `The text at ${refusal.at} is longer than ${inMegabytes(refusal.limit)}. No field of a workspace is.`
     case 'wrong-shape':

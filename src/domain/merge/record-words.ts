@@ -4,6 +4,7 @@ import { isRecordType } from '../model/records.ts'
 import { shortName } from '../tree/short-name.ts'
 import { anyRowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { PERSON_TYPE, WORKSPACE_TYPE } from './field-write.ts'
+import { numberText } from '../../lib/locale.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   heard: 'Heard opportunity',
@@ -33,7 +34,7 @@ export function kindCount(type: string, count: number): string {
   if (type === 'feedback') return `${count} remarks in reviews`
   if (type === 'member') return `${count} members of the trio`
   const many = /[^aeou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
-  return `${count.toLocaleString('en')} ${many}`
+  return `${numberText(count)} ${many}`
 }
 
 /** Fields that name a record, the best first. */

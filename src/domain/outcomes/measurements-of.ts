@@ -3,6 +3,7 @@ import { compareIds, type Id } from '../../lib/ids.ts'
 import { memoBy } from '../../lib/memo.ts'
 import type { Measurement, Outcome } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
+import { numberText } from '../../lib/locale.ts'
 
 const measurementsByOutcome = memoBy(
   (view: WorkspaceView) => [view.rows.measurement],
@@ -35,7 +36,7 @@ export function currentValue(view: WorkspaceView, outcome: Outcome): number | nu
 /** A number with its unit as the outcome writes it: "34 %", "1,200 orders"; '' for null. */
 export function withUnit(value: number | null, unit: string): string {
   if (value === null) return ''
-  const number = value.toLocaleString('en', { maximumFractionDigits: 6 })
+  const number = numberText(value, 6)
   return unit.trim() === '' ? number : `${number} ${unit.trim()}`
 }
 

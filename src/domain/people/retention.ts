@@ -3,6 +3,7 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Participant, Person } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { isKeptTooLong } from './consent.ts'
+import { compareNames } from '../../lib/locale.ts'
 
 export const RETENTION_STATES = [
   'withdrawn',
@@ -45,7 +46,7 @@ function forDay(today: string) {
         .sort(
           (a, b) =>
             RETENTION_STATES.indexOf(a.state) - RETENTION_STATES.indexOf(b.state) ||
-            a.participant.alias.localeCompare(b.participant.alias),
+            compareNames(a.participant.alias, b.participant.alias),
         ),
   )
   byDay.set(today, made)

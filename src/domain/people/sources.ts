@@ -7,6 +7,7 @@ import { isHeld } from '../snapshots/guide-commands.ts'
 import { interviewsWith } from '../snapshots/interviews.ts'
 import { type Command, planned, refused, set } from '../view/command.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
+import { compareNames } from '../../lib/locale.ts'
 
 /** Ways of recruiting that run by themselves. */
 export const RECRUITING_WAYS = [
@@ -103,7 +104,7 @@ const peopleBySource = memoBy(
       else groups.set(key, { source: row.source.trim(), people: [row] })
     }
     for (const { people } of groups.values())
-      people.sort((a, b) => a.alias.localeCompare(b.alias, 'en') || compareIds(a.id, b.id))
+      people.sort((a, b) => compareNames(a.alias, b.alias) || compareIds(a.id, b.id))
     return groups
   },
 )

@@ -5,6 +5,7 @@ import type { Review, Stakeholder } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import { dayAfter } from './next-stop.ts'
 import { reviewLists } from './reviews.ts'
+import { compareNames } from '../../lib/locale.ts'
 
 export interface Cadence {
   readonly stakeholder: Stakeholder
@@ -35,7 +36,7 @@ export function cadenceOf(view: WorkspaceView, today: string): readonly Cadence[
       (a, b) =>
         Number(b.isDue) - Number(a.isDue) ||
         (a.isDue ? compareIds(a.dueOn ?? '', b.dueOn ?? '') : 0) ||
-        a.stakeholder.name.localeCompare(b.stakeholder.name, 'en') ||
+        compareNames(a.stakeholder.name, b.stakeholder.name) ||
         compareIds(a.stakeholder.id, b.stakeholder.id),
     )
 }

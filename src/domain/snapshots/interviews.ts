@@ -4,6 +4,7 @@ import { memoBy } from '../../lib/memo.ts'
 import type { Participant, Snapshot } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import { groupRows } from './group-rows.ts'
+import { compareNames } from '../../lib/locale.ts'
 
 function newestFirst(a: Snapshot, b: Snapshot): number {
   return compareIds(b.interviewedOn, a.interviewedOn) || b.createdAt - a.createdAt || compareIds(a.id, b.id)
@@ -29,7 +30,7 @@ export const interviewed = memoBy(
     const ids = new Set([...view.rows.snapshot.values()].map((snapshot) => snapshot.participantId))
     return [...view.rows.participant.values()]
       .filter(({ id }) => ids.has(id))
-      .sort((a, b) => a.alias.localeCompare(b.alias, 'en') || compareIds(a.id, b.id))
+      .sort((a, b) => compareNames(a.alias, b.alias) || compareIds(a.id, b.id))
   },
 )
 

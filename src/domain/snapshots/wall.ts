@@ -10,6 +10,7 @@ import { completenessOf } from './completeness.ts'
 import { type FactFilter, hasFacts } from './fact-filter.ts'
 import { heardOf } from './heard-of.ts'
 import { interviews, participantOf, snapshotName } from './interviews.ts'
+import { compareNames } from '../../lib/locale.ts'
 
 export const WALL_SORTS = ['newest', 'oldest', 'name', 'most-heard', 'least-finished'] as const
 export type WallSort = (typeof WALL_SORTS)[number]
@@ -100,7 +101,7 @@ function comparer(view: WorkspaceView, sort: WallSort): (a: Snapshot, b: Snapsho
     case 'oldest':
       return (a, b) => compareIds(a.interviewedOn, b.interviewedOn)
     case 'name':
-      return (a, b) => snapshotName(view, a.id).localeCompare(snapshotName(view, b.id), 'en')
+      return (a, b) => compareNames(snapshotName(view, a.id), snapshotName(view, b.id))
     case 'most-heard':
       return (a, b) => heard(b) - heard(a)
     case 'least-finished':

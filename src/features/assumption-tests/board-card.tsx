@@ -59,7 +59,7 @@ function Age({ test, status }: BoardCardProps) {
   const planned = test.days === null ? '' : ` of ${test.days}`
   if (isOverdue) return <Badge tone="warn">Overdue: day {`${days + 1}${planned}`}</Badge>
   return (
-    <span className={styles.age} title={`started ${timeAgo(test.startedAt, now, 'en')}`}>
+    <span className={styles.age} title={`started ${timeAgo(test.startedAt, now)}`}>
       day {days + 1}
       {planned}
     </span>

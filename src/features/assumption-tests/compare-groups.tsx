@@ -4,6 +4,7 @@ import { peoplePerGroup } from '../../domain/assumptions/how-much-it-says.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './test-card.module.css'
+import { numberText } from '../../lib/locale.ts'
 
 /** "20", "20 %" or "12,5" as a share; null for anything else. */
 function readShare(typed: string): number | null {
@@ -54,5 +55,5 @@ function answerInWords(typedBefore: string, typedAfter: string): string {
   if (before === null || after === null) return 'Write shares between 0 and 100.'
   const people = peoplePerGroup({ before, after })
   if (!people.ok) return 'Two equal shares have no difference to see.'
-  return `${Math.ceil(people.value).toLocaleString('en')} people in each group.`
+  return `${numberText(Math.ceil(people.value))} people in each group.`
 }

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { wordsLanguage } from '../../ui/words-language.ts'
 import styles from './maps-screen.module.css'
 
 interface NewMapFormProps {
@@ -162,5 +163,5 @@ function without(ids: ReadonlySet<Id>, gone: Id): ReadonlySet<Id> {
 }
 
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(wordsLanguage(), { type: 'conjunction' }).format(names)
 }

@@ -25,6 +25,7 @@ import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import { ParticipantAgain } from './participant-again.tsx'
 import styles from './people.module.css'
+import { compareNames } from '../../lib/locale.ts'
 
 interface ParticipantListProps {
   readonly adding: Ref<AddPersonHandle>
@@ -37,7 +38,7 @@ export function ParticipantList({ adding, facts, onFacts }: ParticipantListProps
   const view = useView((it) => it)
   const rows = view.rows.participant
   const participants = useMemo(
-    () => [...rows.values()].sort((a, b) => a.alias.localeCompare(b.alias)),
+    () => [...rows.values()].sort((a, b) => compareNames(a.alias, b.alias)),
     [rows],
   )
   const shown = participants.filter(({ id }) => hasFacts(view, id, facts))

@@ -19,11 +19,12 @@ import { STAKEHOLDER_DETAILS, STAKEHOLDER_INFLUENCES } from './stakeholder-words
 import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
 import styles from './people.module.css'
+import { compareNames } from '../../lib/locale.ts'
 
 export function StakeholderList({ adding }: { readonly adding: Ref<AddPersonHandle> }) {
   const run = useRun()
   const rows = useView((view) => view.rows.stakeholder)
-  const stakeholders = useMemo(() => [...rows.values()].sort((a, b) => a.name.localeCompare(b.name)), [rows])
+  const stakeholders = useMemo(() => [...rows.values()].sort((a, b) => compareNames(a.name, b.name)), [rows])
   return (
     <section className={styles.section} aria-labelledby="people-stakeholders">
       <h2 id="people-stakeholders">

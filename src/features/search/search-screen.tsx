@@ -13,6 +13,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { HitName, HitSentence } from './hit-words.tsx'
 import { useRecordSearch } from './use-record-search.ts'
 import styles from './search.module.css'
+import { numberText } from '../../lib/locale.ts'
 
 export interface SearchScreenProps {
   readonly text: string
@@ -77,7 +78,7 @@ function summaryOf(text: string, count: number, isAnswered: boolean): string {
   if (text.trim() === '') return ''
   if (!isAnswered && count === 0) return 'Searching…'
   if (count === 0) return 'Nothing written down goes by these words. Fewer words may find it.'
-  return count === 1 ? '1 record' : `${count.toLocaleString('en')} records`
+  return count === 1 ? '1 record' : `${numberText(count)} records`
 }
 
 const EXAMPLES = ['type:heard since:4w', 'type:decision', 'type:remark'] as const

@@ -8,6 +8,7 @@ import { RelativeTime } from '../../ui/relative-time.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { countLines } from './plan-in-words.ts'
 import styles from './transfer.module.css'
+import { numberText } from '../../lib/locale.ts'
 
 export interface PlanPreviewProps {
   readonly plan: ImportPlan
@@ -44,7 +45,7 @@ export function PlanPreview({ plan, fileName, isKnown, actions }: PlanPreviewPro
         <ul className={styles.counts}>
           {lines.map(({ count, words }) => (
             <li key={words}>
-              <strong>{count.toLocaleString()}</strong> {words}
+              <strong>{numberText(count)}</strong> {words}
             </li>
           ))}
         </ul>
@@ -72,9 +73,7 @@ function Repairs({ plan }: { readonly plan: ImportPlan }) {
   const shown = plan.repairs.slice(0, MOST_SHOWN)
   const more = plan.repairCount - shown.length
   const title =
-    plan.repairCount === 1
-      ? 'One thing was mended'
-      : `${plan.repairCount.toLocaleString()} things were mended`
+    plan.repairCount === 1 ? 'One thing was mended' : `${numberText(plan.repairCount)} things were mended`
   return (
     <Banner tone="warn" title={title}>
       <p className={styles.mended}>The file itself stays as it is. Everything else in it fits.</p>
@@ -85,7 +84,7 @@ function Repairs({ plan }: { readonly plan: ImportPlan }) {
               <code>{repair.at}</code> {fileRepairInWords(repair)}
             </li>
           ))}
-          {more > 0 && <li>and {more.toLocaleString()} more</li>}
+          {more > 0 && <li>and {numberText(more)} more</li>}
         </ul>
       </Disclosure>
     </Banner>

@@ -5,6 +5,7 @@ import { peopleOf } from '../../domain/tree/people-of.ts'
 import type { Id } from '../../lib/ids.ts'
 import { TreeContext } from './tree-context.ts'
 import { PeopleStack, type PersonSeen } from '../../ui/people-stack.tsx'
+import { compareNames } from '../../lib/locale.ts'
 
 export interface PeopleDotsProps {
   readonly opportunityId: Id
@@ -29,7 +30,7 @@ export function usePeopleOf(opportunityId: Id): readonly PersonSeen[] {
       [...all]
         .filter((id) => segment === null || segment.has(id))
         .map((id) => ({ id, name: participants.get(id)?.alias || 'Someone' }))
-        .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1)),
     [all, segment, participants],
   )
 }

@@ -13,6 +13,7 @@ import {
   type ForeignProblem,
   type ForeignTree,
 } from './foreign-tree.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface Draft {
   text: string
@@ -85,7 +86,7 @@ export function finishOne(...parts: Parameters<typeof finish>): ForeignReading {
 
 /** "1 card", "3 cards" */
 export function inWords(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  return `${numberText(count)} ${count === 1 ? one : many}`
 }
 
 /** Looks over the drafts level by level, without recursion: a foreign tree may be any depth. */

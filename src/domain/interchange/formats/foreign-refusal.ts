@@ -2,6 +2,7 @@
 import { FOREIGN_FORMATS, type ForeignFormat } from './foreign-tree.ts'
 import { FOREIGN_LIMITS } from './foreign-limits.ts'
 import { MOST_MOMENTS } from './foreign-map.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 export type ForeignRefusal =
   | { readonly code: 'empty' }
@@ -45,13 +46,13 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
     case 'too-deep':
       return `${refusal.line === null ? 'The tree' : `Line ${refusal.line}`} is nested more than ${depth} levels deep. No tree that people draw is.`
     case 'too-many':
-      return `The file holds more than ${nodes.toLocaleString('en')} cards, the most that is read at once.`
+      return `The file holds more than ${numberText(nodes)} cards, the most that is read at once.`
     case 'too-many-moments':
-      return `The file holds more than ${MOST_MOMENTS.toLocaleString('en')} moments, the most that one map takes. Take out what is not part of the story, or import it as a tree.`
+      return `The file holds more than ${numberText(MOST_MOMENTS)} moments, the most that one map takes. Take out what is not part of the story, or import it as a tree.`
     case 'text-too-long':
       return `One text is longer than ${inMegabytes(text)}. No card is.`
     case 'too-many-entries':
-      return `There are more than ${entries.toLocaleString('en')} files inside, the most that is read at once.`
+      return `There are more than ${numberText(entries)} files inside, the most that is read at once.`
     case 'unpacks-too-large':
       return `Unpacked it would be larger than ${inMegabytes(unpacked)}, or more than ${ratio} times its size. It was not unpacked.`
     case 'encrypted':

@@ -7,6 +7,7 @@ import type { Change } from '../../view/change.ts'
 import { create, newRow, planned, refused, type Command } from '../../view/command.ts'
 import type { WorkspaceView } from '../../view/workspace-view.ts'
 import type { ForeignNote } from './foreign-note.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 /** Plans the import; `focusId` is the first new snapshot. */
 export const importNotes: Command<{ readonly notes: readonly ForeignNote[] }> = (view, { notes }, env) => {
@@ -77,7 +78,7 @@ export const importNotes: Command<{ readonly notes: readonly ForeignNote[] }> = 
       ),
     )
   })
-  const many = notes.length === 1 ? '1 snapshot' : `${notes.length.toLocaleString('en')} snapshots`
+  const many = notes.length === 1 ? '1 snapshot' : `${numberText(notes.length)} snapshots`
   return planned(`Imported ${many} from notes`, changes, first)
 }
 

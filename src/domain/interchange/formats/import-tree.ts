@@ -14,6 +14,7 @@ import type { ForeignNode } from './foreign-tree.ts'
 import { plantKinds, type LevelChoice, type Planting } from './plant-kinds.ts'
 import { readCriteria } from './read-criteria.ts'
 import { takeFields } from './take-fields.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface TreeImport {
   readonly nodes: readonly ForeignNode[]
@@ -37,7 +38,7 @@ export const importTree: Command<TreeImport> = (view, { nodes, title, parentId, 
   const many = Object.values(counts).reduce((sum, each) => sum + each, 0)
   const from = title === null ? '' : ` from ${quoted(title)}`
   const under = parentId === null ? '' : ` under ${quoted(nameOfCard(view, parentId))}`
-  const says = `Imported ${many === 1 ? '1 card' : `${many.toLocaleString('en')} cards`}${from}${under}`
+  const says = `Imported ${many === 1 ? '1 card' : `${numberText(many)} cards`}${from}${under}`
   return planned(says, bed.changes, bed.focusId ?? undefined)
 }
 

@@ -2,6 +2,7 @@
 // climbs to the nearest ancestor that takes it; what nobody takes becomes words of a note. Nothing is lost in silence.
 import { CHILDREN, type CardKind } from '../../tree/rules.ts'
 import type { ForeignField, ForeignNode } from './foreign-tree.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 /** What the cards of one level are to be: a kind, words of their parent's note, left out; null: as the file says. */
 export type LevelChoice = CardKind | 'note' | 'out' | null
@@ -182,7 +183,7 @@ function countKinds(cards: readonly Growing[], counts: Record<CardKind, number>)
 }
 
 function inWords(what: string, many: number): string {
-  const cards = many === 1 ? 'One card' : `${many.toLocaleString('en')} cards`
+  const cards = many === 1 ? 'One card' : `${numberText(many)} cards`
   const [verb, come] = many === 1 ? ['goes', 'comes'] : ['go', 'come']
   if (what.startsWith('climbed '))
     return `${cards} cannot hang below the card above and ${many === 1 ? 'climbs' : 'climb'} to the nearest place for ${many === 1 ? 'its' : 'their'} kind.`
@@ -196,7 +197,7 @@ function inWords(what: string, many: number): string {
     case 'assumed':
       return many === 1
         ? 'One test stands right under a solution. It gets an assumption with its own words.'
-        : `${many.toLocaleString('en')} tests stand right under a solution. Each gets an assumption with its own words.`
+        : `${numberText(many)} tests stand right under a solution. Each gets an assumption with its own words.`
     case 'solution':
       return `${cards} ${many === 1 ? 'is a solution' : 'are solutions'} without an opportunity above, and ${come} in as ${many === 1 ? 'an opportunity' : 'opportunities'}.`
     case 'note':

@@ -1,6 +1,7 @@
 // The time of day, and how long the review has been going: since it was started, else since this window opened.
 import { useEffect, useState } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
+import { dateText } from '../../../lib/locale.ts'
 import styles from './presenter.module.css'
 
 interface PresenterClockProps {
@@ -18,7 +19,7 @@ export function PresenterClock({ since, className = styles.clock }: PresenterClo
   }, [])
   return (
     <p className={className}>
-      <time>{new Date(now).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}</time>
+      <time>{dateText(now, { hour: '2-digit', minute: '2-digit' })}</time>
       <span role="timer" aria-label="Elapsed">
         {elapsed(now - (since ?? opened))} of {target} min
       </span>

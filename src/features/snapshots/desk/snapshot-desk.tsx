@@ -37,6 +37,7 @@ import {
 import { LeftPane } from './left-pane.tsx'
 import { useBringing } from './use-bringing.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
+import { dateText } from '../../../lib/locale.ts'
 import styles from './desk.module.css'
 
 export interface SnapshotDeskProps {
@@ -102,7 +103,7 @@ function Desk({ snapshot, back, onArchived }: DeskProps) {
   }
   const stamp = () => {
     setChosen('notes')
-    const time = new Date().toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+    const time = dateText(new Date(), { hour: '2-digit', minute: '2-digit' })
     notes.current?.insert(`${time} `)
   }
   useActions(DESK_ACTIONS, {

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { RadioGroup } from '../../../ui/radio-group.tsx'
 import { Select } from '../../../ui/select.tsx'
 import styles from '../tree/tree-transfer.module.css'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface MapPreviewProps {
   readonly maps: readonly ForeignMap[]
@@ -70,7 +71,7 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
       <ul className={styles.counts} aria-label="What comes in">
         {COUNTED.filter(([many]) => many > 0).map(([many, one, more]) => (
           <li key={one}>
-            <strong>{many.toLocaleString()}</strong> {many === 1 ? one : more}
+            <strong>{numberText(many)}</strong> {many === 1 ? one : more}
           </li>
         ))}
       </ul>
@@ -113,11 +114,11 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
             )}
           </li>
         ))}
-        {rest > 0 && <li>and {rest.toLocaleString()} more</li>}
+        {rest > 0 && <li>and {numberText(rest)} more</li>}
       </ol>
       <div className={styles.actions}>
         <Button variant="primary" onClick={() => onImport(map, home === 'own')}>
-          {moments.length === 1 ? 'Import 1 moment' : `Import ${moments.length.toLocaleString()} moments`}
+          {moments.length === 1 ? 'Import 1 moment' : `Import ${numberText(moments.length)} moments`}
         </Button>
         <Button variant="quiet" onClick={onBack}>
           Not this one

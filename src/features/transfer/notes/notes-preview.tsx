@@ -21,6 +21,7 @@ import { Select } from '../../../ui/select.tsx'
 import styles from '../tree/tree-transfer.module.css'
 import { NoteTableForm } from './note-table-form.tsx'
 import { noteInWords } from './note-in-words.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface NotesPreviewProps {
   readonly sources: readonly NoteSource[]
@@ -110,7 +111,7 @@ export function NotesPreview({ sources, onImport, onBack }: NotesPreviewProps) {
                 />
               </li>
             ))}
-            {notes.length > MOST_LINES && <li>and {(notes.length - MOST_LINES).toLocaleString()} more</li>}
+            {notes.length > MOST_LINES && <li>and {numberText(notes.length - MOST_LINES)} more</li>}
           </ul>
         </>
       )}
@@ -120,7 +121,7 @@ export function NotesPreview({ sources, onImport, onBack }: NotesPreviewProps) {
           whyNot={taken.length === 0 ? 'Nothing comes in with these choices.' : null}
           onClick={() => onImport(taken)}
         >
-          {taken.length === 1 ? 'Import 1 snapshot' : `Import ${taken.length.toLocaleString()} snapshots`}
+          {taken.length === 1 ? 'Import 1 snapshot' : `Import ${numberText(taken.length)} snapshots`}
         </Button>
         <Button variant="quiet" onClick={onBack}>
           Not this one

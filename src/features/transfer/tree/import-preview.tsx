@@ -18,6 +18,7 @@ import { Select } from '../../../ui/select.tsx'
 import { TableForm } from '../table/table-form.tsx'
 import { kindCounts, LEVEL_CHOICES, levelsOf, outlineLines, type LevelFacts } from './import-words.ts'
 import styles from './tree-transfer.module.css'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface ImportHome {
   /** Null: a tree of its own. */
@@ -109,7 +110,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
         <ul className={styles.counts} aria-label="What comes in">
           {counts.map(({ kind, count, words }) => (
             <li key={kind}>
-              <strong>{count.toLocaleString()}</strong> {words}
+              <strong>{numberText(count)}</strong> {words}
             </li>
           ))}
         </ul>
@@ -134,7 +135,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
           whyNot={all === 0 ? 'Nothing comes in with these choices.' : null}
           onClick={() => onImport({ tree, parentId: home.parentId, levels })}
         >
-          {all === 1 ? 'Import 1 card' : `Import ${all.toLocaleString()} cards`}
+          {all === 1 ? 'Import 1 card' : `Import ${numberText(all)} cards`}
         </Button>
         <Button variant="quiet" onClick={onBack}>
           Not this one
@@ -173,7 +174,7 @@ function Levels({ facts, levels, onChange }: LevelsProps) {
         {facts.slice(0, MOST_LEVELS).map(({ level, count, example }) => (
           <li key={level}>
             <Select
-              label={`Level ${level + 1}: ${count === 1 ? '1 card' : `${count.toLocaleString()} cards`}`}
+              label={`Level ${level + 1}: ${count === 1 ? '1 card' : `${numberText(count)} cards`}`}
               help={`“${example.length > 60 ? `${example.slice(0, 60)}…` : example}”`}
               size="small"
               value={levels[level] ?? 'file'}
@@ -207,9 +208,7 @@ function Remarks({ changes, tree }: { readonly changes: readonly string[]; reado
       {problemCount > 0 && (
         <Disclosure
           summary={
-            problemCount === 1
-              ? 'One remark on the file'
-              : `${problemCount.toLocaleString()} remarks on the file`
+            problemCount === 1 ? 'One remark on the file' : `${numberText(problemCount)} remarks on the file`
           }
         >
           <ul className={styles.remarks}>
@@ -219,7 +218,7 @@ function Remarks({ changes, tree }: { readonly changes: readonly string[]; reado
                 {message}
               </li>
             ))}
-            {more > 0 && <li>and {more.toLocaleString()} more</li>}
+            {more > 0 && <li>and {numberText(more)} more</li>}
           </ul>
         </Disclosure>
       )}

@@ -4,6 +4,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import type { GaveWay, MergeReport } from '../../../domain/merge/merge-report.ts'
 import { fieldWord, kindWord, recordTitle, valueWords } from '../../../domain/merge/record-words.ts'
 import styles from '../trust.module.css'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface GaveWayListProps {
   readonly report: MergeReport
@@ -38,7 +39,7 @@ export function GaveWayList({ report, action, turned }: GaveWayListProps) {
         ))}
       </ul>
       {gaveWay.length > MOST_SHOWN && (
-        <p className={styles.quiet}>and {(gaveWay.length - MOST_SHOWN).toLocaleString('en')} more</p>
+        <p className={styles.quiet}>and {numberText(gaveWay.length - MOST_SHOWN)} more</p>
       )}
     </>
   )

@@ -2,6 +2,7 @@
 import { kindCount } from '../../../domain/merge/record-words.ts'
 import type { MergeReport } from '../../../domain/merge/merge-report.ts'
 import styles from '../trust.module.css'
+import { numberText } from '../../../lib/locale.ts'
 
 export function MergeCounts({ report }: { readonly report: MergeReport }) {
   const lines = [...report.added].map(([type, count]) => kindCount(type, count))
@@ -14,7 +15,7 @@ export function MergeCounts({ report }: { readonly report: MergeReport }) {
         <li>
           {report.changed === 1
             ? '1 record that you have changes'
-            : `${report.changed.toLocaleString('en')} records that you have change`}
+            : `${numberText(report.changed)} records that you have change`}
         </li>
       )}
     </ul>

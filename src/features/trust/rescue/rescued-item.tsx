@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { DownloadIcon } from '../../../ui/icons.ts'
 import styles from '../trust.module.css'
+import { dateText, numberText } from '../../../lib/locale.ts'
 
 export interface RescuedItemProps {
   readonly workspace: RescuedWorkspace
@@ -16,14 +17,13 @@ export function RescuedItem({ workspace, onSave }: RescuedItemProps) {
   const { source, damaged, read, versions } = workspace
   const name = workspace.name || 'Untitled workspace'
   const records = Object.values(source.records).reduce((sum, rows) => sum + rows.length, 0)
-  const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <li className={styles.row}>
       <div className={styles.versionHead}>
         <div className={styles.rowHead}>
           <strong>{name}</strong>
           <span className={styles.quiet}>
-            {records.toLocaleString('en')} records from {read.toLocaleString('en')} stored changes
+            {numberText(records)} records from {numberText(read)} stored changes
             {damaged > 0 && `; ${damaged === 1 ? '1 is' : `${damaged} are`} damaged and left out`}
           </span>
         </div>
@@ -44,12 +44,12 @@ export function RescuedItem({ workspace, onSave }: RescuedItemProps) {
                 <div className={styles.versionHead}>
                   <span>
                     {version.name ? `${version.name}, ` : ''}
-                    {when.format(version.at)}
+                    {dateText(version.at, { dateStyle: 'medium', timeStyle: 'short' })}
                   </span>
                   {version.source ? (
                     <Button
                       size="small"
-                      aria-label={`Download the version of ${when.format(version.at)}`}
+                      aria-label={`Download the version of ${dateText(version.at, { dateStyle: 'medium', timeStyle: 'short' })}`}
                       onClick={() => version.source && onSave(version.source, name)}
                     >
                       Download

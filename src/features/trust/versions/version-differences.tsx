@@ -20,6 +20,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { toasts } from '../../../ui/toasts.ts'
 import { reasonOf } from '../reason-of.ts'
 import styles from '../trust.module.css'
+import { numberText } from '../../../lib/locale.ts'
 
 export interface VersionDifferencesProps {
   readonly version: VersionRow
@@ -122,9 +123,7 @@ export function VersionDifferences({ version, onChanged, onOpenWorkspace }: Vers
             ))}
           </ul>
           {rows.length > MOST_SHOWN && (
-            <p className={styles.quiet}>
-              and {(rows.length - MOST_SHOWN).toLocaleString('en')} more, ticked too
-            </p>
+            <p className={styles.quiet}>and {numberText(rows.length - MOST_SHOWN)} more, ticked too</p>
           )}
         </>
       )}
@@ -132,7 +131,7 @@ export function VersionDifferences({ version, onChanged, onOpenWorkspace }: Vers
         <p className={styles.quiet}>
           {differences.newer === 1
             ? 'One record was made since; it stays.'
-            : `${differences.newer.toLocaleString('en')} records were made since; they stay.`}
+            : `${numberText(differences.newer)} records were made since; they stay.`}
         </p>
       )}
       <div className={styles.actions}>

@@ -8,6 +8,7 @@ import { useNow } from '../../../ui/use-now.ts'
 import styles from '../trust.module.css'
 import { VersionDifferences } from './version-differences.tsx'
 import { reasonInWords, sizeInWords } from './version-words.ts'
+import { dateText, numberText } from '../../../lib/locale.ts'
 
 export interface VersionItemProps {
   readonly version: VersionRow
@@ -20,7 +21,7 @@ export interface VersionItemProps {
 export function VersionItem({ version, isOpen, onToggle, onChanged, onOpenWorkspace }: VersionItemProps) {
   const { versions } = useEspalier()
   const now = useNow()
-  const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(version.at)
+  const exact = dateText(version.at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <li className={styles.row}>
       <div className={styles.versionHead}>
@@ -34,7 +35,7 @@ export function VersionItem({ version, isOpen, onToggle, onChanged, onOpenWorksp
           />
           <span className={styles.quiet}>
             <RelativeTime at={new Date(version.at).toISOString()} now={now} /> ·{' '}
-            {reasonInWords(version.reason)} · {version.records.toLocaleString('en')} records ·{' '}
+            {reasonInWords(version.reason)} · {numberText(version.records)} records ·{' '}
             {sizeInWords(version.size)}
           </span>
         </div>

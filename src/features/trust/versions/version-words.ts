@@ -1,5 +1,6 @@
 // Why a version was kept, in words.
 import type { VersionReason } from '../../../data/workspace/versions.ts'
+import { numberText } from '../../../lib/locale.ts'
 
 const WORDS: Readonly<Record<VersionReason, string>> = {
   auto: 'Kept while you worked',
@@ -16,7 +17,7 @@ export function reasonInWords(reason: VersionReason): string {
 
 /** "1.4 MB", "12 kB". */
 export function sizeInWords(bytes: number): string {
-  if (bytes >= 1_000_000_000) return `${(bytes / 1_000_000_000).toFixed(1)} GB`
-  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes >= 1_000_000_000) return `${numberText(bytes / 1_000_000_000, 1)} GB`
+  if (bytes >= 1_000_000) return `${numberText(bytes / 1_000_000, 1)} MB`
   return `${Math.max(1, Math.round(bytes / 1000))} kB`
 }
