@@ -156,6 +156,10 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
       ? zooming
       : {
           ...zooming,
+          'dots.pick': () => {
+            const dot = at() ?? stop
+            if (dot) handlePickUp(dot, false)
+          },
           'dots.up': go('up'),
           'dots.down': go('down'),
           'dots.left': go('left'),
