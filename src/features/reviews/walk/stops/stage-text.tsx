@@ -11,7 +11,7 @@ interface StageTextProps {
   readonly className?: string
 }
 
-const STEPS = { statement: [70, 160, 420], voice: [120, 260, 520], line: [90, 200, 420] } as const
+const STEPS = { statement: [70, 160, 420], voice: [120, 260, 520], line: [90, 180, 300] } as const
 
 export function StageText({ children, as: Tag = 'p', look = 'line', className }: StageTextProps) {
   const [isOpen, setIsOpen] = useState(false)
