@@ -24,7 +24,7 @@ const routeTree = rootRoute.addChildren([
 ])
 
 export function createAppRouter(context: RouteContext, history?: RouterHistory) {
-  let isAnotherScreen = true
+  let isAnotherScreen = false
   const router = createRouter({
     routeTree,
     context,
@@ -44,8 +44,8 @@ export function createAppRouter(context: RouteContext, history?: RouterHistory) 
       return text ? `?${text}` : ''
     },
   })
-  router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
-    isAnotherScreen = pathChanged
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    isAnotherScreen = fromLocation !== undefined && pathChanged
   })
   return router
 }
