@@ -20,7 +20,15 @@ const codes = [
   await runTool('vitest', ['run', '--project', 'node', 'tests/faults', '--testTimeout=1200000'], env),
   await runTool(
     'playwright',
-    ['test', '--workers=1', 'durability', 'trust', '-g', 'killed while typing|does not open'],
+    [
+      'test',
+      '--workers=1',
+      'durability',
+      'trust',
+      'quota',
+      '-g',
+      'killed while typing|does not open|little room',
+    ],
     env,
   ),
 ]

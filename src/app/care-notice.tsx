@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { useBackup } from '../data/react/use-backup.ts'
 import { useLastDownload } from '../data/react/use-last-download.ts'
+import { useShare } from '../data/react/use-share.ts'
 import { useView } from '../data/react/use-view.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { useEspalier } from '../data/react/workspace-context.ts'
@@ -26,6 +27,7 @@ export function CareNotice() {
   const download = useDownload()
   const now = useNow()
   const backup = useBackup()
+  const share = useShare()
   const downloadedAt = useLastDownload()
   const isWorth = useView((view) => {
     const count = Object.values(view.rows).reduce((sum, table) => sum + table.size, 0)
@@ -88,7 +90,8 @@ export function CareNotice() {
       </div>
     )
 
-  const hasCopy = backup.kind === 'on' || (downloadedAt !== null && now - downloadedAt < WEEK)
+  const isShared = share.kind === 'on' && share.wroteAt !== null
+  const hasCopy = backup.kind === 'on' || isShared || (downloadedAt !== null && now - downloadedAt < WEEK)
   if (hasCopy || isQuiet('copy')) return null
   return (
     <div className={styles.notice} role="status">

@@ -12,6 +12,9 @@ export function SettingsPage() {
       backups={
         <BackupSection
           onCompare={() => void navigate({ to: '/w/$workspaceId/merge', params: { workspaceId } })}
+          onOpenWorkspace={(copyId) =>
+            void navigate({ to: '/w/$workspaceId', params: { workspaceId: copyId } })
+          }
         />
       }
       sharing={<ShareSection />}

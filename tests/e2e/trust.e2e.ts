@@ -1,4 +1,5 @@
 // What people trust the app with: two people's work merges, backups are read back, versions bring things back.
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, expectNoSeriousAxe, test } from './support.ts'
 
@@ -52,6 +53,7 @@ test('two people work apart, one sends the file, and both have everything', asyn
   page,
   freshContext,
 }, info) => {
+  test.setTimeout(120_000)
   const address = await openSample(page)
   const there = await (await freshContext()).newPage()
   await there.goto('/')
@@ -92,6 +94,7 @@ test('two people work apart, one sends the file, and both have everything', asyn
 test('a backup folder is written by itself, read back and verified, and brings the work back', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   await withFolders(page)
   const address = await openSample(page)
   await page.goto(`${address}/settings`)
@@ -104,6 +107,26 @@ test('a backup folder is written by itself, read back and verified, and brings t
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Compare with the newest backup' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing new in this file' })).toBeVisible()
+
+  // Every backup is in the list: a fresh one and the first, which opens as a copy of how it was.
+  await page.goto(`${address}/settings`)
+  await page.getByRole('button', { name: 'Back up now' }).click()
+  await page.getByText('All backups in the folder').click()
+  const backups = page.getByRole('list', { name: 'Backups, newest first' }).getByRole('listitem')
+  await expect(backups).toHaveCount(2)
+  await expectNoSeriousAxe(page)
+  await backups
+    .last()
+    .getByRole('button', { name: /^Compare and merge/ })
+    .click()
+  await expect(page.getByRole('heading', { name: 'Nothing new in this file' })).toBeVisible()
+  await page.goto(`${address}/settings`)
+  await page.getByText('All backups in the folder').click()
+  await backups
+    .last()
+    .getByRole('button', { name: /as a copy$/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Thimble: repair days \(/ })).toBeVisible()
 })
 
 test('a version shows what differs, brings it back, and opens as a copy', async ({ page }) => {
@@ -122,27 +145,64 @@ test('a version shows what differs, brings it back, and opens as a copy', async 
   await expect(page.getByRole('heading', { level: 1, name: /Thimble: repair days \(/ })).toBeVisible()
 })
 
-test('an erased participant is nowhere in the browser’s database any more', async ({ page }) => {
+test('an erased participant is nowhere any more: log, versions, backups, search, undo', async ({ page }) => {
+  test.setTimeout(120_000)
+  await withFolders(page)
   const address = await openSample(page)
+  // What may remember: a version, a backup, and steps that can be undone.
+  await page.goto(`${address}/versions`)
+  await page.getByRole('button', { name: 'Keep a version now' }).click()
+  await expect(page.getByText('Kept by you')).toBeVisible()
+  await page.goto(`${address}/settings`)
+  await page.getByRole('button', { name: 'Choose a backup folder' }).click()
+  await expect(page.getByText('read back and verified').first()).toBeVisible()
   await page.goto(`${address}/privacy`)
+
   const erase = page.getByRole('button', { name: /^Erase / }).first()
   const alias = ((await erase.getAttribute('aria-label')) ?? '').replace('Erase ', '')
   await expectNoSeriousAxe(page)
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${alias}(?![\\p{L}\\p{N}])`, 'iu')
   expect(named.test(await rawDatabase(page))).toBe(true)
+  expect(named.test(await backupsOf(page))).toBe(true)
   await erase.click()
   await expect(page.getByRole('alertdialog', { name: `Erase ${alias}?` })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Replace the backups in the folder' })).toBeChecked()
   await expectNoSeriousAxe(page)
   await page.getByRole('button', { name: 'Erase for good' }).click()
-  await expect(page.getByText(`${alias} is erased`).first()).toBeVisible()
+  await expect(page.getByText(`${alias} is erased`).first()).toBeVisible({ timeout: 30_000 })
   expect(named.exec(await rawDatabase(page))).toBe(null)
+  expect(named.exec(await backupsOf(page))).toBe(null)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing left to undo').first()).toBeVisible()
+  expect(named.exec(await rawDatabase(page))).toBe(null)
+
   await page.getByRole('button', { name: 'Look through the texts' }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the anonymised file' }).click(),
   ])
   expect(file.suggestedFilename()).toContain('anonymised')
+  expect(named.exec(await readFile(await file.path(), 'utf8'))).toBe(null)
+  await page.goto(`${address}/search?q=${encodeURIComponent(alias)}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // Other words that begin alike may be found; the name itself is nowhere.
+  await expect(page.getByText(/^\d+ records?$|^Nothing written down goes/).first()).toBeVisible()
+  expect(named.exec(await page.getByRole('main').innerText())).toBe(null)
 })
+
+/** Every file in the backup folder as one text. */
+function backupsOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = []
+    const visit = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+      for await (const [, entry] of folder.entries())
+        if (entry instanceof FileSystemDirectoryHandle) await visit(entry)
+        else if (entry instanceof FileSystemFileHandle) texts.push(await (await entry.getFile()).text())
+    }
+    await visit(await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups'))
+    return texts.join('\n')
+  })
+}
 
 test('a database that does not open leads to what can still be read, and to a fresh start', async ({
   page,
@@ -175,7 +235,7 @@ test('a database that does not open leads to what can still be read, and to a fr
   await expect(page.getByTestId('save-status')).toHaveText('Saved on this device')
 })
 
-/** Every row of every store as one text, bytes as characters. */
+/** Every row of every store as one text, bytes as characters, packed ones unpacked too. */
 function rawDatabase(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const ask = <T>(request: IDBRequest<T>) =>
@@ -183,19 +243,27 @@ function rawDatabase(page: Page): Promise<string> {
         request.addEventListener('success', () => resolve(request.result))
         request.addEventListener('error', () => reject(new Error('not readable')))
       })
-    const db = await ask(indexedDB.open('espalier'))
-    const words = (value: unknown): string => {
-      if (value instanceof Uint8Array) return new TextDecoder().decode(value)
-      if (typeof value !== 'object' || value === null) return String(value)
-      return Object.entries(value)
-        .map(([key, part]) => `${key} ${words(part)}`)
-        .join('\n')
+    const unpacked = async (bytes: Uint8Array): Promise<string> => {
+      const stream = new Blob([new Uint8Array(bytes)])
+        .stream()
+        .pipeThrough(new DecompressionStream('deflate-raw'))
+      return new Response(stream).text().catch(() => '')
     }
-    const all: string[] = []
+    const words = async (value: unknown): Promise<string> => {
+      if (value instanceof Uint8Array) return `${new TextDecoder().decode(value)}\n${await unpacked(value)}`
+      if (value instanceof FileSystemHandle) return value.name
+      if (typeof value !== 'object' || value === null) return String(value)
+      const parts: string[] = []
+      for (const [key, part] of Object.entries(value)) parts.push(`${key} ${await words(part)}`)
+      return parts.join('\n')
+    }
+    const db = await ask(indexedDB.open('espalier'))
+    const rows: unknown[] = []
     for (const store of db.objectStoreNames)
-      for (const row of await ask<unknown[]>(db.transaction(store).objectStore(store).getAll()))
-        all.push(words(row))
+      rows.push(...(await ask<unknown[]>(db.transaction(store).objectStore(store).getAll())))
     db.close()
+    const all: string[] = []
+    for (const row of rows) all.push(await words(row))
     return all.join('\n')
   })
 }

@@ -19,6 +19,8 @@ export interface RenderAppOptions {
   /** First records of the workspace. */
   readonly seed?: (env: Env) => readonly Change[]
   readonly name?: string
+  /** The clock of the storage; the one of the person is the browser's. */
+  readonly now?: () => number
 }
 
 /** `url` is relative to the workspace ('/tree', '' for this week); '/' alone with `seed` absent is the home. */
@@ -29,7 +31,7 @@ export async function renderApp(url: string, options: RenderAppOptions = {}) {
     env: browserEnv,
     later,
     random: secureRandom,
-    now: Date.now,
+    now: options.now ?? Date.now,
   })
   const id = await espalier.create({
     name: options.name ?? 'Test workspace',

@@ -6,7 +6,7 @@ import type { Folder } from '../folder/folder.ts'
 import { browserFolder, isFolderHandle, mayUse } from '../folder/browser-folder.ts'
 import type { Settings } from '../store/settings-store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import type { SoundBackup } from './backup-files.ts'
+import type { BackupFile, SoundBackup } from './backup-files.ts'
 
 export interface LastBackup {
   readonly at: number
@@ -45,6 +45,10 @@ export interface Backups {
   readonly backUp: (workspace: OpenWorkspace) => Promise<LastBackup | null>
   /** The newest sound backup of a workspace in the folder. */
   readonly newest: (workspaceId: Id, name: string) => Promise<SoundBackup | null>
+  /** All backups of a workspace in the folder, newest first; none where the folder cannot be used. */
+  readonly list: (workspaceId: Id, name: string) => Promise<readonly BackupFile[]>
+  /** Reads one; null when it is damaged or gone. */
+  readonly read: (workspaceId: Id, name: string, file: BackupFile) => Promise<SoundBackup | null>
   /** Writes a new backup and removes all older ones of the workspace (after an erasure). Answers how many went. */
   readonly replaceAll: (workspace: OpenWorkspace) => Promise<number>
   readonly watch: (workspace: OpenWorkspace) => void
@@ -98,12 +102,13 @@ export function createBackups({ settings, sourceOf, later, now }: BackupsParts):
   }
   const lookAtAll = () => Promise.all([...watched.keys()].map(look))
 
-  async function folderOf(workspace: OpenWorkspace): Promise<Folder | null> {
+  async function folderNamed(id: Id, name: string): Promise<Folder | null> {
     await ready
     if (!handle || !(await mayUse(handle, false).catch(() => false))) return null
     const { workspaceFolder } = await loadFiles()
-    return workspaceFolder(browserFolder(handle), workspace.id, workspace.store.getState().view.meta.name)
+    return workspaceFolder(browserFolder(handle), id, name)
   }
+  const folderOf = ({ id, store }: OpenWorkspace) => folderNamed(id, store.getState().view.meta.name)
   async function write(workspace: OpenWorkspace): Promise<LastBackup | null> {
     const { id } = workspace
     const folderName = handle?.name ?? ''
@@ -161,10 +166,16 @@ export function createBackups({ settings, sourceOf, later, now }: BackupsParts):
     },
     backUp,
     async newest(workspaceId, name) {
-      await ready
-      if (!handle || !(await mayUse(handle, false).catch(() => false))) return null
-      const { newestSoundBackup, workspaceFolder } = await loadFiles()
-      return newestSoundBackup(await workspaceFolder(browserFolder(handle), workspaceId, name))
+      const folder = await folderNamed(workspaceId, name)
+      return folder && (await loadFiles()).newestSoundBackup(folder)
+    },
+    async list(workspaceId, name) {
+      const folder = await folderNamed(workspaceId, name)
+      return folder ? (await loadFiles()).listBackups(folder) : []
+    },
+    async read(workspaceId, name, file) {
+      const folder = await folderNamed(workspaceId, name)
+      return folder && (await loadFiles()).readBackup(folder, file)
     },
     async replaceAll(workspace) {
       const folder = await folderOf(workspace)

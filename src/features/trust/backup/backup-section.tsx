@@ -9,25 +9,30 @@ import { ScreenLink } from '../../../records/screen-link.tsx'
 import { announce } from '../../../ui/announce.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
+import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { FolderOpenIcon } from '../../../ui/icons.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { setMergeSession } from '../merge/merge-session.ts'
 import { reasonOf } from '../reason-of.ts'
 import styles from '../trust.module.css'
+import { BackupList } from './backup-list.tsx'
 import { SafetySteps } from './safety-steps.tsx'
 
 export interface BackupSectionProps {
   /** Called when a backup was read and waits to be compared on the merge screen. */
   readonly onCompare: () => void
+  /** Called with the id of a copy when the disk has it. */
+  readonly onOpenWorkspace: (workspaceId: string) => void
 }
 
-export function BackupSection({ onCompare }: BackupSectionProps) {
+export function BackupSection({ onCompare, onOpenWorkspace }: BackupSectionProps) {
   const { backups } = useEspalier()
   const workspace = useWorkspace()
   const name = useView((view) => view.meta.name)
   const state = useBackup()
   const [isBusy, setIsBusy] = useState(false)
+  const [isListed, setListed] = useState(false)
 
   const attempt = (task: () => Promise<void>) => () => {
     setIsBusy(true)
@@ -102,6 +107,17 @@ export function BackupSection({ onCompare }: BackupSectionProps) {
             </>
           )}
         </div>
+      )}
+      {(state.kind === 'on' || state.kind === 'failed') && (
+        <Disclosure summary="All backups in the folder" isOpen={isListed} onToggle={setListed}>
+          {isListed && (
+            <BackupList
+              lastName={state.last?.fileName ?? null}
+              onCompare={onCompare}
+              onOpenWorkspace={onOpenWorkspace}
+            />
+          )}
+        </Disclosure>
       )}
       <p>
         <ScreenLink to="/versions">Versions on this device</ScreenLink>
