@@ -93,7 +93,7 @@ test('two devices share a workspace through a folder, and an erased participant 
   await withFolders(there)
   await there.goto('/')
   await there.getByRole('button', { name: 'Open from a shared folder' }).click()
-  await expect(there.getByText('no shared workspace is in this folder')).toBeVisible()
+  await expect(there.getByText('No shared workspace is in this folder')).toBeVisible()
   await put(there, await filesOf(page))
   await there.getByRole('button', { name: 'Open from a shared folder' }).click()
   await there.getByRole('checkbox', { name: /^Share names, contacts/ }).check()

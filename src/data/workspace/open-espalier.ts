@@ -305,7 +305,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
         open.delete(id)
         const why = state?.kind === 'failed' ? state.why : ''
         throw new Error(
-          why || 'nothing of it can be read there yet; the sync service may still be fetching it',
+          why || 'Nothing of it can be read there yet; the sync service may still be fetching it',
         )
       }
       await add(id, workspace.store.getState().view.meta.name || 'Workspace', false)

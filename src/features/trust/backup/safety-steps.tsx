@@ -153,7 +153,7 @@ function shareWords(share: Exclude<ShareState, { kind: 'off' }>, when: (at: numb
     case 'on':
       return (
         <>
-          In the shared folder “{folder}” {last}
+          In the shared folder “{folder}”: {last}
           {readAt !== null && <>; it was last read {when(readAt)}</>}.{' '}
           {reachedAt === null
             ? 'No other device has said yet that it read your work.'

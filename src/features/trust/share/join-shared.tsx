@@ -44,7 +44,7 @@ export function JoinShared({ onOpened }: JoinSharedProps) {
     const all = await sharedWorkspaces(browserFolder(handle))
     if (all.length === 0)
       throw new Error(
-        'no shared workspace is in this folder. A colleague shares one in Settings; the sync service may still be fetching it',
+        'No shared workspace is in this folder. A colleague shares one in Settings; the sync service may still be fetching it',
       )
     setFound({ handle, workspaces: all.map((one) => ({ ...one, isHere: here.has(one.id) })) })
     announce(all.length === 1 ? 'One shared workspace found' : `${all.length} shared workspaces found`)
