@@ -39,7 +39,7 @@ export function fileRefusalInWords(refusal: FileRefusal): string {
     case 'too-deep':
       return `Line ${refusal.line} is nested more than ${refusal.limit} levels deep. No workspace file is.`
     case 'not-espalier':
-      return 'This is JSON, but not a workspace file of Espalier: it does not say "format": "espalier".'
+      return 'This is JSON, but not a workspace file of Espalier: it does not say "format": "espalier". What other tools made is imported inside a workspace: on its tree, maps or interviews.'
     case 'too-new':
       return `A newer Espalier wrote this file (version ${refusal.schema} of the file; version ${refusal.known} is known here). Update Espalier, then open it again.`
     case 'too-many':

@@ -15,7 +15,10 @@ export function readWorkspaceArchive(bytes: Uint8Array): Result<ImportPlan, File
   if (!zip.ok) return err({ code: 'archive', why: foreignRefusalInWords(zip.error) })
   const path = zip.value.names.find((name) => name === FOLDER_FILE || name.endsWith(`/${FOLDER_FILE}`))
   if (path === undefined)
-    return err({ code: 'archive', why: 'There is no workspace.espalier.json in this archive.' })
+    return err({
+      code: 'archive',
+      why: 'There is no workspace.espalier.json in this archive, so it is no workspace of Espalier. Transcripts and documents are opened inside a workspace, in an interview.',
+    })
   const text = zip.value.text(path)
   if (!text.ok) return err({ code: 'archive', why: foreignRefusalInWords(text.error) })
   const read = readWorkspaceFile(text.value ?? '')

@@ -123,6 +123,13 @@ describe('the picture', () => {
   })
 })
 
+test('a chain of arrows is as long as it likes: what is too deep for a tree is no fault of a map', () => {
+  const chain = Array.from({ length: 200 }, (_, i) => `m${i} --> m${i + 1}`).join('\n')
+  const read = readForeignMap('long.mmd', `flowchart LR\n${chain}\n`)
+  expect(read.ok && [read.value[0]?.moments.length, read.value[0]?.links.length]).toEqual([201, 200])
+  expect(readForeignMap('deep.json', '['.repeat(100_000))).toMatchObject({ ok: false })
+})
+
 test('a flowchart keeps its circles, its labels and its ends', () => {
   const read = readForeignMap(
     'flow.mmd',

@@ -36,9 +36,9 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
     case 'too-slow':
       return `Reading was stopped after ${refusal.seconds} seconds. Nothing was changed.`
     case 'not-readable':
-      return 'This is a picture, a recording or another file without a tree in it.'
+      return 'This is a picture, a recording or another file without words to read. Export what is in it as text, Markdown or CSV, or paste it.'
     case 'unknown-format':
-      return 'No tree was found in this file. Markdown, OPML, mind maps, canvases, diagrams and tables can be read.'
+      return 'Nothing to import was found in this file. Markdown, OPML, mind maps, canvases, diagrams and tables can be read; the words of other documents can be pasted.'
     case 'workspace-file':
       return 'This is a whole workspace of Espalier. Open it from the start page.'
     case 'broken':

@@ -22,7 +22,7 @@ import type { ForeignGraph } from './graph-to-forest.ts'
 import { drawioGraphs } from './read-drawio.ts'
 import { readForeign } from './read-foreign.ts'
 import { canvasGraph } from './read-json-trees.ts'
-import { flowchartGraph } from './read-mermaid.ts'
+import { flowchartGraph, mermaidKind } from './read-mermaid.ts'
 import { readXml } from './read-xml.ts'
 
 export type MapReading = Result<ForeignMap[], ForeignRefusal>
@@ -30,16 +30,32 @@ export type MapReading = Result<ForeignMap[], ForeignRefusal>
 /** The maps in a file, one for each page. */
 export function readForeignMap(name: string, content: Uint8Array | string): MapReading {
   const trees = readForeign(name, content)
-  if (!trees.ok) return trees
-  const format = trees.value[0]?.format
   const text = typeof content === 'string' ? content : decodeBytes(content).text
+  // A long chain of arrows is too deep for a tree, and no fault of a map.
+  const isChain = !trees.ok && trees.error.code === 'too-deep' && trees.error.line === null
+  const format = trees.ok ? trees.value[0]?.format : isChain ? graphFormatOf(text) : undefined
+  if (!trees.ok && format === undefined) return trees
   const maps =
     format === 'canvas' || format === 'drawio' || format === 'mermaid-flowchart'
       ? graphsOf(format, text).map(({ graph, problems }) => mapOfGraph(format, graph, problems))
-      : trees.value.map(mapOfTree)
+      : trees.ok
+        ? trees.value.map(mapOfTree)
+        : []
   const drawn = maps.filter((map) => map.moments.length > 0)
   if (drawn.some((map) => map.moments.length > MOST_MOMENTS)) return err({ code: 'too-many-moments' })
-  return drawn.length > 0 ? ok(drawn) : err({ code: 'nothing-inside', format: format ?? 'text' })
+  if (drawn.length > 0) return ok(drawn)
+  return trees.ok ? err({ code: 'nothing-inside', format: format ?? 'text' }) : trees
+}
+
+/** Which drawing with arrows a text is, that was within all limits but the depth of a tree. */
+function graphFormatOf(text: string): 'canvas' | 'drawio' | 'mermaid-flowchart' | undefined {
+  const head = text
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .slice(0, 1)
+  if (head === '{') return 'canvas'
+  if (head === '<') return 'drawio'
+  return mermaidKind(text) === 'mermaid-flowchart' ? 'mermaid-flowchart' : undefined
 }
 
 interface Page {
