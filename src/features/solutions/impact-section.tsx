@@ -18,11 +18,13 @@ export function ImpactSection({ solution }: { readonly solution: Solution }) {
   const run = useRun()
   const outcome = useView((view) => outcomeOfSolution(view, solution))
   const isOn = solution.status === 'building' || solution.status === 'shipped'
-  const [isOpen, setIsOpen] = useState(isOn || solution.expectedValue !== null)
+  // Until somebody folds it, it opens by itself: also the moment the solution ships.
+  const [byHand, setByHand] = useState<boolean | null>(null)
+  const isOpen = byHand ?? (isOn || solution.expectedValue !== null)
   const solutionId = solution.id
   const unit = outcome?.unit.trim() ? ` (${outcome.unit.trim()})` : ''
   return (
-    <Disclosure summary="Expected and actual impact" isOpen={isOpen} onToggle={setIsOpen}>
+    <Disclosure summary="Expected and actual impact" isOpen={isOpen} onToggle={setByHand}>
       <div className={styles.impact}>
         {outcome && (
           <p className={styles.quiet}>

@@ -47,6 +47,16 @@ describe('the panel of a solution', () => {
     expect(view().rows.assumption.size).toBe(before)
   })
 
+  it('opens what came of it the moment the solution ships, and keeps it with the solution', async () => {
+    const { panel, person, view, solutionId } = await panelOf(1)
+    expect(panel.getByLabelText(/We expect it to reach/)).not.toBeVisible()
+    await person.selectOptions(panel.getByRole('combobox', { name: 'Status' }), 'Shipped')
+    const reached = await panel.findByRole('textbox', { name: /It got to/ })
+    await waitFor(() => expect(reached).toBeVisible())
+    await person.type(reached, '48{Enter}')
+    await waitFor(() => expect(view().rows.solution.get(solutionId)?.actualValue).toBe(48))
+  })
+
   it('leads from an assumption to its test', async () => {
     const { panel, person, history, view } = await panelOf(2)
     await person.type(panel.getByRole('textbox', { name: 'Assumption' }), 'People trust the map{Enter}')
