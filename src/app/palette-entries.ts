@@ -59,6 +59,36 @@ const FOUND_BY: readonly {
     kind: 'Review',
     wordsOf: (view) => [...view.rows.review.values()].map((row) => [row.id, row.title || row.on]),
   },
+  {
+    type: 'assumption',
+    kind: 'Assumption',
+    wordsOf: (view) => [...view.rows.assumption.values()].map((row) => [row.id, row.statement]),
+  },
+  {
+    type: 'insight',
+    kind: 'Insight',
+    wordsOf: (view) => [...view.rows.insight.values()].map((row) => [row.id, row.text]),
+  },
+  {
+    type: 'outcome',
+    kind: 'Outcome',
+    wordsOf: (view) => [...view.rows.outcome.values()].map((row) => [row.id, row.title]),
+  },
+  {
+    type: 'participant',
+    kind: 'Participant',
+    wordsOf: (view) => [...view.rows.participant.values()].map((row) => [row.id, row.alias]),
+  },
+  {
+    type: 'member',
+    kind: 'Trio',
+    wordsOf: (view) => [...view.rows.member.values()].map((row) => [row.id, row.name]),
+  },
+  {
+    type: 'stakeholder',
+    kind: 'Stakeholder',
+    wordsOf: (view) => [...view.rows.stakeholder.values()].map((row) => [row.id, row.name]),
+  },
 ]
 
 /** Accent- and case-blind form for matching. */

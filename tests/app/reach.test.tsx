@@ -20,7 +20,7 @@ interface Place {
   /** What a person does there by keyboard or mouse before the actions can run. */
   readonly first?: () => Promise<void>
   /** Keys pressed on a stage once it is ready, and what can run after them. */
-  readonly then?: { readonly keys: string; readonly ready: string }
+  readonly further?: { readonly keys: string; readonly ready: string }
   /** A stage without rail and palette: its actions need keys. */
   readonly isStage?: true
   /** An action that can run once the screen stands. */
@@ -108,7 +108,7 @@ const PLACES: readonly Place[] = [
     path: (view) => `/maps/${shared(view)}/present`,
     isStage: true,
     ready: 'present-map.next',
-    then: { keys: '{ArrowRight}', ready: 'present-map.previous' },
+    further: { keys: '{ArrowRight}', ready: 'present-map.previous' },
   },
   { name: 'tests', path: () => '/tests', ready: 'tests.csv-file' },
   {
@@ -166,17 +166,12 @@ it('has a way to every action by keyboard', { timeout: 240_000 }, async () => {
   for (const place of PLACES) {
     await router.navigate({ href: `/w/${id}${place.path(workspace.store.getState().view)}` })
     await place.first?.()
-    await waitFor(() =>
-      expect(
-        liveActions().map((action) => action.id),
-        place.name,
-      ).toContain(place.ready),
-    )
+    await waitFor(() => expect([place.name, ...liveActions().map((it) => it.id)]).toContain(place.ready))
     if (place.isStage) {
       const withKeys = () => liveActions().filter((action) => keysOf(action).length > 0)
       for (const action of withKeys()) reached.add(action.id)
-      if (!place.then) continue
-      const { keys, ready } = place.then
+      if (!place.further) continue
+      const { keys, ready } = place.further
       await userEvent.keyboard(keys)
       await waitFor(() => expect(liveActions().map((action) => action.id)).toContain(ready))
       for (const action of withKeys()) reached.add(action.id)

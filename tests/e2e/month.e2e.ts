@@ -1,5 +1,5 @@
 // A month of a trio's life, opened as a file at the end of each week: This week says what is true, leads on, and stays calm.
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 import { writeWorkspaceFile } from '../../src/domain/interchange/write-workspace-file.ts'
 import { triosMonth } from '../support/trios-month.ts'
 
@@ -54,7 +54,7 @@ test('This week at the end of each week of a month', async ({ page }) => {
         .locator('main a')
         .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
       expect(links.filter((to) => !to.startsWith('/w/'))).toEqual([])
-      await expectNoSeriousAxe(page)
+      await expectNoAxe(page)
       for (const to of week === 4 ? links.slice(0, 12) : []) {
         await page.goto(to)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

@@ -1,6 +1,6 @@
-// Every screen of the sample workspace, light and dark, wide and narrow: nothing serious for axe, nothing wider than the window.
+// Every screen of the sample workspace, light and dark, wide and narrow: nothing at all for axe, nothing wider than the window.
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 const SCREENS = [
   '',
@@ -69,7 +69,7 @@ for (const { scheme, width } of [
       await test.step(path, async () => {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-        await expectNoSeriousAxe(page)
+        await expectNoAxe(page)
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(over, 'wider than the window').toBeLessThanOrEqual(0)
       })
@@ -149,9 +149,9 @@ for (const { scheme, width } of [
     await expectFits(page)
   })
 
-/** Nothing serious for axe, nothing wider than the window. */
+/** Nothing at all for axe, nothing wider than the window. */
 async function expectFits(page: Page): Promise<void> {
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(over, 'wider than the window').toBeLessThanOrEqual(0)
 }
