@@ -100,6 +100,27 @@ for (const { scheme, width } of [
       await page.getByRole('tab', { name: /Links/ }).click()
       await expectFits(page)
     })
+    const map = new URL(page.url()).pathname
+    await test.step('stories, and where they leave the map', async () => {
+      await page.goto(`${map}?panel=stories`)
+      await expect(page.getByRole('complementary', { name: 'Stories and the map' })).toBeVisible()
+      await expectFits(page)
+      await page.goto(`${map}?panel=holes`)
+      await expect(page.getByRole('region', { name: 'Told, and missing on the map' })).toBeVisible()
+      await expectFits(page)
+    })
+    await test.step('a story in hand', async () => {
+      await page.goto(`${map}?panel=stories`)
+      await page.getByRole('button', { name: /Ines/ }).click()
+      await expect(page.getByRole('listbox', { name: 'The story of Ines' })).toBeVisible()
+      await expectFits(page)
+    })
+    await test.step('the map for a room', async () => {
+      await page.goto(`${map}/present`)
+      await expect(page.getByRole('main', { name: /full screen/ })).toBeVisible()
+      await expectFits(page)
+      await page.goto(map)
+    })
     await test.step('canvas and outline', async () => {
       await page.goto(`${new URL(page.url()).pathname}?view=both`)
       await expect(page.getByRole('tree', { name: /^Experience map/ }).first()).toBeVisible()

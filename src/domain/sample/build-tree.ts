@@ -94,12 +94,23 @@ function addBranch(rows: SampleRows, siblings: readonly SampleOpportunity[], par
         kind,
         status: key === TARGET_KEY ? 'target' : 'candidate',
         place: { [parentId]: [1, orders[index] ?? 'a0'] },
-        momentId: moment ? sampleId('moment', moment) : null,
+        ...tieTo(moment),
         lens: Object.fromEntries(LENSES.flatMap((name, at) => (lens[at] ? [[name, lens[at]]] : []))),
         notes,
       },
       rows.clock.at(daysAgo, 15, index),
     )
     addBranch(rows, children ?? [], id)
+  }
+}
+
+/** What a branch keeps of the moment it stands on: its words and the draft moments behind it. */
+function tieTo(key: string | undefined) {
+  const moment = SHARED_MAP.moments.find((each) => each.key === key)
+  if (!moment) return { momentId: null }
+  return {
+    momentId: sampleId('moment', moment.key),
+    momentLabel: moment.label,
+    momentSourceIds: (moment.from ?? []).map((source) => sampleId('moment', source)),
   }
 }

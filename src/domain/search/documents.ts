@@ -2,6 +2,7 @@
 // Invariant: one document a record, only of what is live; two documents are the same object while their texts stand.
 import type { Id } from '../../lib/ids.ts'
 import type { RecordType } from '../model/records.ts'
+import { canSee } from '../maps/maps.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import type { SearchType } from './read-filters.ts'
 
@@ -67,7 +68,8 @@ const MAKERS: { readonly [Type in RecordType]?: Maker<Type> } = {
   moment: (view, row) => {
     const map = rowById(view, 'map', row.mapId)
     const texts = [row.doing, row.thinking, row.feeling, row.quote]
-    if (!map) return null
+    // A draft is its author's own until the reveal: till then nobody finds a word of it.
+    if (!map || !canSee(map, null)) return null
     return map.kind === 'story'
       ? { type: 'interview', name: row.label, texts, ...interviewOf(view, map.snapshotId ?? '') }
       : { type: 'map', name: row.label, texts }

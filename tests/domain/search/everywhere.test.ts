@@ -1,5 +1,9 @@
 // One box for everything: filters in words, ranked hits that forgive slips, an index that follows the workspace.
 import { describe, expect, it } from 'vitest'
+import { addMoment } from '../../../src/domain/maps/draw-moments.ts'
+import { createMap, revealDrafts } from '../../../src/domain/maps/map-commands.ts'
+import { addMember } from '../../../src/domain/people/member-commands.ts'
+import { stage } from '../snapshots/play.ts'
 import { createDocumentFollower } from '../../../src/domain/search/document-changes.ts'
 import { readFilters } from '../../../src/domain/search/read-filters.ts'
 import { createRecordIndex } from '../../../src/domain/search/record-index.ts'
@@ -97,5 +101,27 @@ describe('following a workspace', () => {
     index.remove(archived.remove)
     expect(names('begonias')).not.toContain('Nobody waters the begonias')
     expect(follow(applyChanges(reworded, [set('opportunity', id, { deletedAt: 1 })])).put).toEqual([])
+  })
+})
+
+describe('drafts of a round', () => {
+  it('are found by nobody before the reveal, and by everybody after it', () => {
+    const play = stage()
+    const index = createRecordIndex()
+    const follower = createDocumentFollower()
+    const names = () => {
+      const { put, remove } = follower(play.view())
+      index.remove(remove)
+      index.put(put)
+      return index
+        .search(readFilters('specialist', TODAY), 10)
+        .flatMap((group) => group.hits.map((hit) => hit.document.name))
+    }
+    const authorId = play.run(addMember, { name: 'Ben', role: 'design' })
+    const mapId = play.run(createMap, { kind: 'draft', scope: 'How is it today?', authorId })
+    play.run(addMoment, { mapId, label: 'Calls the specialist', afterId: null })
+    expect(names()).toEqual([])
+    play.run(revealDrafts, { mapIds: [mapId] })
+    expect(names()).toEqual(['Calls the specialist'])
   })
 })

@@ -42,6 +42,8 @@ export function FactForm({ participantId, initialValue = '', onDone }: FactFormP
         placeholder="Team size"
         list={`${listId}-keys`}
         autoComplete="off"
+        // A key is suggested: typing puts another in its place.
+        onFocus={(event) => event.target.select()}
         error={problem}
         onChange={(text) => {
           setKey(text)
