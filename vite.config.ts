@@ -32,7 +32,7 @@ function sampleFolders(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : []
 }
 
-/** English stands in the source; another language is put in while building (docs/decisions/0010-languages.md). */
+/** English stands in the source; another language is put in while building (docs/decisions/0012-languages.md). */
 const language = () => languagePlugins(process.env['ESPALIER_LANGUAGE'], import.meta.dirname)
 
 export default defineConfig({

@@ -21,7 +21,7 @@ export const MODULES_WITHOUT_TEXT: readonly { readonly path: RegExp; readonly wh
 
 /** Attributes of JSX whose strings are always text. */
 export const TEXT_ATTRIBUTES = new Set(
-  'label title aria-label aria-description aria-valuetext aria-roledescription alt placeholder help hint summary sentence whyNot meta emptyText error text fitLabel frameHint caption words note of'.split(
+  'label title aria-label aria-description aria-valuetext aria-roledescription alt placeholder summary sentence whyNot meta emptyText error text fitLabel frameHint caption words'.split(
     ' ',
   ),
 )
@@ -32,9 +32,7 @@ export const OTHER_ATTRIBUTES =
 
 /** Properties whose strings are always text, also single words in small letters. */
 export const TEXT_PROPERTIES = new Set(
-  'label title words sentence whyNot help helps says explain message advice placeholder summary caption hint spoken cap asks mend detail'.split(
-    ' ',
-  ),
+  'label title words sentence whyNot says placeholder summary caption spoken cap asks mend detail'.split(' '),
 )
 
 /** Properties whose strings are never text. */
@@ -76,6 +74,9 @@ export const NEVER =
 
 /** Tables of words by kind: every string in them is text, also single words in small letters. */
 export const TEXT_TABLES = /(^|_)WORDS$|^SAYS$|^LINK_NAMES$|^METHOD_UNIT$/
+
+/** Tables whose keys are text as well: they are looked up by what stands on the screen. */
+export const TABLES_BY_TEXT = /^PLAIN_WORDS$/
 
 /** Tables of rows with words at the end, such as `[kind, one, many]`, and the column the words begin at. */
 export const COUNTED_TABLES: Readonly<Record<string, number>> = { COUNTED: 1, KINDS: 1, MARKS: 2 }

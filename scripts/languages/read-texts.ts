@@ -14,6 +14,7 @@ import {
   OTHER_FUNCTIONS,
   OTHER_PROPERTIES,
   OTHER_VARIABLES,
+  TABLES_BY_TEXT,
   TEXT_ATTRIBUTES,
   TEXT_CALLS,
   TEXT_PROPERTIES,
@@ -34,7 +35,7 @@ export type Wording =
 
 /** One place of the source that holds text. */
 export interface Text extends Span {
-  readonly as: 'expression' | 'attribute' | 'children'
+  readonly as: 'expression' | 'attribute' | 'children' | 'key'
   readonly wording: Wording
 }
 
@@ -76,6 +77,7 @@ export function textsIn(code: string, file: string): Text[] {
     else if (node.type === 'Literal' && typeof node.value === 'string')
       readString(node as ESTree.StringLiteral)
     else if (node.type === 'CallExpression') readCounting(node)
+    else if (node.type === 'Property') readKey(node)
     parents.push(node)
     for (const child of childrenOf(node)) visit(child)
     parents.pop()
@@ -134,6 +136,18 @@ export function textsIn(code: string, file: string): Text[] {
         }
     }
     done.add(node.test)
+  }
+
+  /** The key of a table that is looked up by text. */
+  function readKey(node: Node & { type: 'Property' }): void {
+    if (!TABLES_BY_TEXT.test(placeOf(node.value, [...parents, node]).table) || node.computed) return
+    const text =
+      node.key.type === 'Identifier'
+        ? node.key.name
+        : node.key.type === 'Literal'
+          ? String(node.key.value)
+          : ''
+    if (text !== '') add(node.key, 'key', [{ is: 'text', text }])
   }
 
   /** `counted(n, 'quote', 'quotes')`: both words are replaced by the form that fits the number. */

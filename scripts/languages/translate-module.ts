@@ -44,6 +44,7 @@ export function translateModule(code: string, file: string, translate: Translate
     const words = text.as === 'children' ? children(text.wording, text) : expression(text.wording, text)
     if (words === undefined) return undefined
     changes++
+    if (text.as === 'key') return `[${words}]`
     if (text.as === 'attribute') return `{${words}}`
     return text.as === 'expression' ? `(${words})` : words
   }

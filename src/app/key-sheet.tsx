@@ -17,7 +17,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   groups.sort((a, b) => Number(b.isHere) - Number(a.isHere))
   return (
     <Dialog title="Keys" size="large" onClose={onClose}>
-      <div className={styles.groups}>
+      {/* The sheet is longer than most windows, and arrows scroll only what can be focused. */}
+      <div className={styles.groups} role="group" aria-label="All keys" tabIndex={0}>
         {groups.map(({ group, actions, isHere }) => (
           <section key={group} className={styles.group} aria-label={group}>
             <h3>

@@ -3,6 +3,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from 'vitest/browser'
 import { expect, it, onTestFinished } from 'vitest'
 import { appearanceStore, applyAppearance } from '../../src/app/appearance.ts'
+import { dayText } from '../../src/ui/day-text.ts'
 import { setPlainWords } from '../../src/ui/words.ts'
 import { sampleChanges } from '../../src/domain/sample/sample-workspace.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -15,7 +16,7 @@ async function openSettings() {
   const app = await renderApp('/settings', { seed: (env) => sampleChanges(env.now) })
   const stop = applyAppearance(root)
   onTestFinished(() => {
-    appearanceStore.setState({ theme: 'system', density: 'comfortable', motion: 'system' })
+    appearanceStore.setState({ theme: 'system', density: 'comfortable', motion: 'system', locale: 'system' })
     stop()
   })
   await screen.findByRole('heading', { level: 1, name: 'Settings' })
@@ -34,6 +35,21 @@ it('shows light or dark, density and less motion at once, and as the system agai
   expect(root.dataset['motion']).toBe('reduced')
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Motion' }), 'As the system')
   expect(root.dataset['motion']).toBeUndefined()
+})
+
+it('writes dates and numbers as the chosen locale has them, and says how that looks', async () => {
+  await openSettings()
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Dates and numbers' }),
+    'Deutsch (Deutschland)',
+  )
+  expect(await screen.findByText(/20\. November 2026 um 14:05; 12\.345,6\./)).toBeVisible()
+  expect(dayText('2026-11-05', 'medium')).toBe('5. Nov. 2026')
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Dates and numbers' }),
+    'English (United Kingdom)',
+  )
+  expect(await screen.findByText(/20 November 2026 at 14:05; 12,345\.6\./)).toBeVisible()
 })
 
 it('sets rhythm and timers for the trio; a round begins with the minutes set', async () => {
