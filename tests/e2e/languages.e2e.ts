@@ -65,7 +65,7 @@ async function inEnglish(page: Page, people: readonly string[]): Promise<string[
   const exact = new Set(people)
   const all = people.join('\n')
   return texts.filter((text) => {
-    let rest = plain(text)
+    let rest = plain(text.replace(/\u2068[^\u2069]*\u2069/g, ' · ')) // days stand apart
     if (!/[A-Za-z]{2}/.test(rest)) return false
     for (const said of people)
       if ((said.length > 14 || /[A-Z ]/.test(said)) && rest.includes(said))
