@@ -107,7 +107,7 @@ for (const width of [1280, 390])
       return (await page.locator(`main a[href*="${kind}"]`).first().getAttribute('href')) ?? ''
     }
     const [map, desk] = [await inside('/maps', '/maps/'), await inside('/interviews', '/interviews/')]
-    const [review, run] = [await inside('/reviews', '/reviews/'), await inside('/tests', '/tests/')]
+    const run = await inside('/tests', '/tests/')
     const screens = ['', '/inbox', '/tree', '/tree?view=outline', '/people', '/coach', '/settings']
     const paths = [
       ...screens.map((screen) => base + screen),

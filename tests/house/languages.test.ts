@@ -116,16 +116,25 @@ test('every translation that is there fits its message', () => {
       messages: Readonly<Record<string, Translation>>
     } // a file of translations, docs/decisions/0012-languages.md
     for (const [message, words] of Object.entries(said))
-      if (catalogue[message]) expect(problemsOf(message, catalogue[message].one, words), message).toEqual([])
+      if (catalogue[message])
+        expect({ message, problems: problemsOf(message, catalogue[message].one, words) }).toEqual({
+          message,
+          problems: [],
+        })
   }
 })
 
 test('the whole source can be said in another language: every message of the catalogue fits the pseudo-language', () => {
   for (const [message, { one }] of Object.entries(readCatalogue(join(root, 'src'))))
-    expect(problemsOf(message, one, translateToPseudo(message, one)), message).toEqual([])
+    expect({ message, problems: problemsOf(message, one, translateToPseudo(message, one)) }).toEqual({
+      message,
+      problems: [],
+    })
 })
 
 test('src/languages/en.json is what the source says; `npm run languages` writes it anew', () => {
   const stored = readFileSync(join(languages, 'en.json'), 'utf8')
-  expect(stored === catalogueFile(readCatalogue(join(root, 'src'))), 'run `npm run languages`').toBe(true)
+  expect(
+    stored === catalogueFile(readCatalogue(join(root, 'src'))) ? 'current' : 'run `npm run languages`',
+  ).toBe('current')
 })
