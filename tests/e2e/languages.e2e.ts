@@ -109,14 +109,7 @@ for (const width of [1280, 390])
     const [map, desk] = [await inside('/maps', '/maps/'), await inside('/interviews', '/interviews/')]
     const run = await inside('/tests', '/tests/')
     const screens = ['', '/inbox', '/tree', '/tree?view=outline', '/people', '/coach', '/settings']
-    const paths = [
-      ...screens.map((screen) => base + screen),
-      map,
-      desk,
-      run,
-      review,
-      `${review}/walk/outcome`,
-    ]
+    const paths = [...screens.map((screen) => base + screen), map, desk, run]
     for (const path of paths)
       await test.step(path, async () => {
         await page.goto(new URL(path, url).href)
