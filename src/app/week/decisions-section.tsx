@@ -8,6 +8,7 @@ import {
   voiceByMonth,
   type VoiceMonth,
 } from '../../domain/overview/decision-audit.ts'
+import { anyRowById } from '../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { dayOf, dayText } from '../../ui/day-text.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -44,7 +45,7 @@ export function DecisionsSection() {
 }
 
 function Decided({ decision }: { readonly decision: AuditedDecision }) {
-  const by = useView((view) => view.rows.member.get(decision.byId ?? '')?.name)
+  const by = useView((view) => anyRowById(view, 'member', decision.byId)?.name)
   const { about, kind, people, on, name, why } = decision
   const seen = kind === 'test' ? 'watched' : 'heard'
   return (

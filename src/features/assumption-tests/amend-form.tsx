@@ -6,6 +6,7 @@ import { amendmentsOf } from '../../domain/assumptions/amendments.ts'
 import { amendCriteria } from '../../domain/assumptions/amend-criteria.ts'
 import { criteriaInWords, problemsBeforeStart } from '../../domain/assumptions/criteria.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
+import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayOf, dayText } from '../../ui/day-text.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -76,7 +77,12 @@ export function AmendForm({ test }: { readonly test: AssumptionTest }) {
 export function Amendments({ test }: { readonly test: AssumptionTest }) {
   const entries = useView((view) => amendmentsOf(view, test))
   const members = useView((view) => view.rows.member)
+  const left = useView((view) => view.archived.member)
   if (entries.length === 0) return null
+  const byOf = (id: Id | null) => {
+    const name = (members.get(id ?? '') ?? left.get(id ?? ''))?.name
+    return name ? ` by ${name}` : ''
+  }
   return (
     <ol className={styles.amendments} aria-label="Criteria before they were changed">
       {entries.map(({ key, at, byId, why, before, became }) => (
@@ -85,7 +91,7 @@ export function Amendments({ test }: { readonly test: AssumptionTest }) {
           {became !== '' && became !== criteriaInWords(test) && <span>to: {became}</span>}
           <span className={styles.quiet}>
             changed after the start, on {dayText(dayOf(at))}
-            {byId !== null && members.has(byId) && ` by ${members.get(byId)?.name ?? ''}`}: {why}
+            {byOf(byId)}: {why}
           </span>
         </li>
       ))}

@@ -20,8 +20,11 @@ export function DraftsSideBySide({ round }: { readonly round: Round }) {
   const ids = useMemo(() => drafts.map((draft) => draft.id), [drafts])
   const compared = useView((view) => sideBySide(view, ids))
   const members = useView((view) => view.rows.member)
+  const left = useView((view) => view.archived.member)
   const [isOnlyOdd, setOnlyOdd] = useState(false)
-  const names = drafts.map((draft) => members.get(draft.authorId ?? '')?.name ?? 'Somebody')
+  const names = drafts.map(
+    (draft) => (members.get(draft.authorId ?? '') ?? left.get(draft.authorId ?? ''))?.name ?? 'Somebody',
+  )
   const rows = compared.rows.filter((row) => !isOnlyOdd || row.count < drafts.length)
   return (
     <section className={styles.beside} aria-label="Drafts side by side">

@@ -70,7 +70,7 @@ export function DecisionList({ treeId }: { readonly treeId: Id }) {
 /** One decision as it is told; also on the card it is about. */
 export function DecisionEntry({ decision }: { readonly decision: Decision }) {
   const view = useView((all) => all)
-  const by = view.rows.member.get(decision.byId ?? '')?.name
+  const by = anyRowById(view, 'member', decision.byId)?.name
   const isInForce = holds(view, decision)
   return (
     <article className={styles.entry}>

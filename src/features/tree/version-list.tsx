@@ -4,6 +4,7 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import type { Version } from '../../domain/model/records.ts'
 import { nameVersion, versionsOf } from '../../domain/tree/versions.ts'
+import { anyRowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
@@ -59,7 +60,7 @@ export function VersionList({ treeId, versionId, onOpen }: VersionListProps) {
 
 function WhenKept({ version }: { readonly version: Version }) {
   const now = useNow()
-  const by = useView((view) => view.rows.member.get(version.createdBy ?? '')?.name ?? '')
+  const by = useView((view) => anyRowById(view, 'member', version.createdBy)?.name ?? '')
   return (
     <span className={styles.hint}>
       <RelativeTime at={new Date(version.createdAt).toISOString()} now={now} />
