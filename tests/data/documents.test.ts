@@ -182,6 +182,41 @@ describe('undo', () => {
     expect(here.view().rows.opportunity.get('o2')?.statement).toBe('Theirs')
   })
 
+  test('never empties a field that two people wrote at the same time; redo brings the words back', () => {
+    const rename = (client: Client, statement: string) =>
+      client.history.step('Renamed', () =>
+        Documents.applyToDocs(
+          client.docs,
+          [{ do: 'set', type: 'opportunity', id: 'o1', fields: { statement } }],
+          'ui',
+        ),
+      )
+    const words = (client: Client) => client.view().rows.opportunity.get('o1')?.statement
+    const start = aStartedClient('s')
+    const state = Documents.stateOf(start.docs.main)
+    const [one, other] = [aClient(testEnv('a')), aClient(testEnv('b', 2))]
+    for (const client of [one, other]) client.receive(state)
+    rename(one, 'Words of one')
+    rename(other, 'Words of the other')
+    const exchange = () => {
+      const [a, b] = [one.outbox.splice(0), other.outbox.splice(0)]
+      for (const update of a) other.receive(update)
+      for (const update of b) one.receive(update)
+    }
+    exchange()
+    const winner = words(one) === 'Words of one' ? one : other
+    const kept = words(winner)
+    expect(winner.history.undo()).toBe('Renamed')
+    exchange()
+    expect([words(one), words(other)]).toEqual(['Sign up', 'Sign up'])
+    expect(winner.history.redo()).toBe('Renamed')
+    exchange()
+    expect([words(one), words(other)]).toEqual([kept, kept])
+    expect(winner.history.undo()).toBe('Renamed')
+    expect(words(winner)).toBe('Sign up')
+    expect(winner.history.undo()).toBe(null)
+  })
+
   test('takes personal data and records back in the order in which they were written', () => {
     const client = aStartedClient('a')
     const { docs, history } = client

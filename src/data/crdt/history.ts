@@ -3,6 +3,7 @@
 import * as Y from 'yjs'
 import type { Docs } from './apply-to-doc.ts'
 import { PEOPLE_ROOT } from './apply-to-doc.ts'
+import { replayWhole } from './mend-undo.ts'
 import { META_ROOT, rootMap } from './workspace-doc.ts'
 import { RECORD_TYPES } from '../../domain/model/records.ts'
 
@@ -81,7 +82,7 @@ export function createHistory(docs: Docs): History {
       const stack = how === 'undo' ? one.undoStack : one.redoStack
       const before = stack.length
       isReplaying = true
-      const item = one[how]()
+      const item = replayWhole(one === people ? docs.people : docs.main, one, how)
       isReplaying = false
       // A step of which somebody else's change left nothing is passed over by the manager: follow it.
       for (let extra = before - stack.length - 1; extra > 0; extra--) {
