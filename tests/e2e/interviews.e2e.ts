@@ -24,7 +24,10 @@ async function newWorkspace(page: Page): Promise<void> {
 
 const sheetOf = (page: Page) => page.getByRole('article', { name: 'Snapshot page' })
 const opportunities = (page: Page) =>
-  sheetOf(page).getByRole('region', { name: 'Opportunities' }).locator('li')
+  sheetOf(page)
+    .getByRole('region', { name: 'Opportunities' })
+    .locator('li')
+    .filter({ has: page.getByRole('button', { name: /^More for/ }) }) // hints below one are a list, too
 const moments = (page: Page) => sheetOf(page).getByRole('region', { name: 'Story' }).locator('ol > li')
 const finished = (page: Page) => page.getByRole('button', { name: 'Finished · open again' })
 

@@ -79,6 +79,8 @@ async function inEnglish(page: Page, people: readonly string[]): Promise<string[
   })
 }
 
+test.describe.configure({ mode: 'default' }) // one worker: both share the build
+
 test.beforeAll(async () => {
   test.setTimeout(120_000)
   const code = await runTool('vite', ['build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
