@@ -92,7 +92,9 @@ export function takeFocus(ports: MapPorts): void {
   else ports.focusOutline('tree')
 }
 
-/** The editor must be gone before the card can take the focus. */
+/** The editor must be gone before the card can take the focus; one that was opened meanwhile keeps it. */
 export function takeFocusSoon(ports: MapPorts): void {
-  requestAnimationFrame(() => takeFocus(ports))
+  requestAnimationFrame(() => {
+    if (ports.session.getState().editing === null) takeFocus(ports)
+  })
 }

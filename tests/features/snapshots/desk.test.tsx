@@ -75,7 +75,7 @@ describe('the list of interviews', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New snapshot' }))
     await userEvent.keyboard('The weekend planner{Tab}')
     await userEvent.click(screen.getByRole('button', { name: 'Begin the snapshot' }))
-    expect(await screen.findByRole('heading', { name: 'The weekend planner' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'The weekend planner' })).toBeVisible())
     expect([...view().rows.snapshot.values()]).toMatchObject([{ presentIds: [expect.any(String)] }])
   })
 
