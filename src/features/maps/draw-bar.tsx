@@ -40,7 +40,12 @@ export function DrawBar() {
             variant="quiet"
             icon={icon}
             hint={{ text: action?.label ?? word, side: 'top', ...(keys ? { keys: chordLabel(keys) } : {}) }}
-            onClick={() => handlers[id]?.()}
+            // The caret stays until the press is done: keeping the words moves what stands here.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              keepWords()
+              handlers[id]?.()
+            }}
           >
             {word}
           </Button>
@@ -48,4 +53,9 @@ export function DrawBar() {
       })}
     </Toolbar>
   )
+}
+
+/** What is being written is kept before the next thing begins. */
+function keepWords(): void {
+  if (document.activeElement instanceof HTMLTextAreaElement) document.activeElement.blur()
 }

@@ -172,9 +172,9 @@ function Group(props: { readonly title: string; readonly count: number; readonly
   if (props.count === 0) return null
   return (
     <section className={styles.group} aria-label={props.title}>
-      <h3>
+      <h2>
         {props.title} <span className={styles.count}>{props.count}</span>
-      </h3>
+      </h2>
       <ul>{props.children}</ul>
     </section>
   )

@@ -92,9 +92,10 @@ export function takeFocus(ports: MapPorts): void {
   else ports.focusOutline('tree')
 }
 
-/** The editor must be gone before the card can take the focus; one that was opened meanwhile keeps it. */
+/** The editor must be gone before the card can take the focus; what was opened meanwhile keeps it. */
 export function takeFocusSoon(ports: MapPorts): void {
   requestAnimationFrame(() => {
-    if (ports.session.getState().editing === null) takeFocus(ports)
+    const { editing, surface } = ports.session.getState()
+    if (editing === null && surface === null) takeFocus(ports)
   })
 }

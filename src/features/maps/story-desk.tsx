@@ -130,7 +130,7 @@ export function StoryDesk({ storyId }: { readonly storyId: Id }) {
       </div>
       <div className={styles.whose}>
         <TellerFace storyId={storyId} size="medium" isDecorative />
-        <h3 dir="auto">{`${alias}’s story`}</h3>
+        <h2 dir="auto">{`${alias}’s story`}</h2>
         {snapshotId && (
           <RecordLink type="snapshot" id={snapshotId}>
             Snapshot
