@@ -1,6 +1,6 @@
 // `npm test`: check, unit and browser tests, build, end to end. Each runs even when an earlier one is red.
 // Installs what is missing first. The last line sums up all suites; the exit code is 0 only when nothing failed.
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { ensureInstalled } from './ensure-installed.mjs'
@@ -65,7 +65,18 @@ async function endToEnd() {
     ESPALIER_TEST_PORT: String(port),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
+  if (code !== 0) showPages()
   return playwrightCounts(report, code)
+}
+
+/** Prints what stood on the page when a test failed: where only the log of a run is kept, it is all there is to go by. */
+function showPages() {
+  const folder = join(root, 'test-results')
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name, 'error-context.md')
+    if (existsSync(file)) console.log(`\n${name}\n${readFileSync(file, 'utf8').slice(0, 6000)}`)
+  }
 }
 
 await suite('Check', async () => oneTest(await runTool('scripts/check.mjs', [])))

@@ -102,6 +102,38 @@ test('the service worker takes the page over, and the app starts without a netwo
   })
 })
 
+test('no button moves once it is seen on the first page', async ({ page }) => {
+  // A press is lost when its button moves between pointer down and up, as fonts that come late make it.
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Open from a shared folder' })).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        type Shift = PerformanceEntry & { sources: { node: Node | null }[] }
+        const nodes: (Node | null)[] = []
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            nodes.push(...(entry as Shift).sources.map(({ node }) => node))
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            observer.disconnect()
+            resolve(
+              nodes.flatMap((node) =>
+                node instanceof Element && node.closest('button, a, label')
+                  ? [node.outerHTML.slice(0, 80)]
+                  : [],
+              ),
+            )
+          }),
+        )
+      }),
+  )
+  expect(moved).toEqual([])
+})
+
 test('nothing moves while a screen loads; pictures have their size and words', async ({ page }) => {
   test.setTimeout(120_000)
   const base = await openSample(page)

@@ -85,7 +85,7 @@ export function HomeScreen({ workspaces, openFile, onOpenSample }: HomeScreenPro
         <div className={styles.way}>
           <h2>Bring one along</h2>
           <p>A workspace file from another browser or a colleague opens here as it was there.</p>
-          {openFile}
+          <div className={styles.bring}>{openFile}</div>
         </div>
       </section>
       <footer className={styles.foot}>
