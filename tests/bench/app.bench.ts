@@ -62,6 +62,42 @@ async function importGenerated(page: Page, url: string, records: number, folder:
   return address
 }
 
+/** The same page again: the browser has the app's code at hand and the process runs. */
+async function reloads(page: Page, address: string): Promise<number[]> {
+  const times: number[] = []
+  await paintOf(page, address, 'main h1')
+  for (let i = 0; i < RUNS; i++) times.push(await paintOf(page, address, 'main h1'))
+  return times
+}
+
+/** Back to the list of workspaces and into the workspace again, in the running app: from the press to its paint. */
+async function returns(page: Page, address: string): Promise<number[]> {
+  const times: number[] = []
+  await paintOf(page, address, 'main h1')
+  for (let i = 0; i < RUNS; i++) {
+    await page.goBack()
+    const link = page.locator(`a[href="${new URL(address).pathname}"]`)
+    await link.waitFor()
+    times.push(
+      await link.evaluate(
+        (element) =>
+          new Promise<number>((done) => {
+            const pressed = performance.now()
+            const look = (): void => {
+              const isThere =
+                document.querySelector('[data-testid=save-status]') && document.querySelector('main h1')
+              if (isThere) requestAnimationFrame(() => done(performance.now() - pressed))
+              else requestAnimationFrame(look)
+            }
+            ;(element as HTMLElement).click()
+            look()
+          }),
+      ),
+    )
+  }
+  return times
+}
+
 /** From the key's own time stamp to the frame that shows it, for `count` keys typed in the card with the caret. */
 async function keystrokes(page: Page, count: number): Promise<number[]> {
   await page.evaluate(() => {
@@ -112,6 +148,11 @@ try {
       `open a workspace of ${records} records, to this week`,
       await eachRun(context, (one) => paintOf(one, address, 'main h1')),
     )
+    print(`  reloaded`, await reloads(page, address))
+    await page.goto(url)
+    await page.locator(`a[href="${new URL(address).pathname}"]`).click()
+    await page.waitForURL(/\/w\//)
+    print(`  come back to in the running app`, await returns(page, address))
     print(
       `open a workspace of ${records} records, to its tree`,
       await eachRun(context, (one) => paintOf(one, `${address}/tree`, '[role=treeitem]')),
