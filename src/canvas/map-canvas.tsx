@@ -1,9 +1,6 @@
 // Draws a free-form map of cards and links: React Flow for the view and the cards that can be read, one painted layer
 // below for links and everything far away. To assistive technology it is a tree of one level, in reading order.
-import { ReactFlow, ReactFlowProvider, type NodeTypes } from '@xyflow/react'
 import {
-  memo,
-  useId,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -12,62 +9,26 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
-import './react-flow.css'
-import { fittingZoom, MAX_ZOOM, toDrawing, viewZoomed, type Size } from './camera.ts'
+import { MAX_ZOOM, toDrawing, viewZoomed, type Size } from './camera.ts'
 import type { CanvasCard } from './canvas-types.ts'
-import { CardItem } from './card-item.tsx'
+import { CanvasFrame } from './canvas-frame.tsx'
 import { useFlowPort } from './flow-port.ts'
+import { FlowSurface } from './flow-surface.tsx'
 import { attachMapGestures } from './map-gestures.ts'
 import { createMapStage, openingMapView } from './map-stage.ts'
 import type { MapCanvasProps, MapCard } from './map-types.ts'
-import { nameTree } from './name-tree.ts'
 import { buildScene } from './scene.ts'
-import { StageContext } from './stage-context.ts'
 import styles from './tree-canvas.module.css'
-import { createTreeFocus } from './tree-focus.ts'
+import { useCardsOfStage } from './use-cards-of-stage.ts'
+import { useLatest } from './use-latest.ts'
 
-const NODE_TYPES: NodeTypes = { card: CardItem }
 const LEAST_ZOOM = 0.05
 
 export function MapCanvas(props: MapCanvasProps): ReactNode {
-  const frameRef = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<Size | null>(null)
-  const hintId = useId()
-
-  useLayoutEffect(() => {
-    const frame = frameRef.current
-    if (frame === null) return
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = frame
-      setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(frame)
-    return () => observer.disconnect()
-  }, [])
-
   return (
-    <div
-      ref={frameRef}
-      className={styles['frame']}
-      dir="ltr" // a drawing: what it says reads by its own language
-      role="group"
-      aria-label={props.label}
-      aria-describedby={props.frameHint === undefined ? undefined : hintId}
-      tabIndex={-1}
-    >
-      {size !== null && size.width > 0 && size.height > 0 && (
-        <ReactFlowProvider>
-          <Inside {...props} size={size} frameRef={frameRef} />
-        </ReactFlowProvider>
-      )}
-      {props.frameHint !== undefined && (
-        <p id={hintId} className={styles['hint']}>
-          {props.frameHint}
-        </p>
-      )}
-    </div>
+    <CanvasFrame label={props.label} hint={props.frameHint}>
+      {(size, frameRef) => <Inside {...props} size={size} frameRef={frameRef} />}
+    </CanvasFrame>
   )
 }
 
@@ -77,38 +38,18 @@ interface InsideProps extends MapCanvasProps {
 }
 
 function Inside(props: InsideProps): ReactNode {
-  const {
-    cards,
-    links,
-    label,
-    focusedId,
-    selectedIds,
-    litIds,
-    size,
-    frameRef,
-    Card: FeatureCard,
-    ref,
-  } = props
+  const { cards, links, label, focusedId, selectedIds, litIds, size, frameRef, ref } = props
   const flow = useFlowPort()
   const [stage] = useState(() => createMapStage(flow, size))
   const latest = useLatest(props)
-  const [focus] = useState(() =>
-    createTreeFocus(stage, (id) => latest.current.onIntent({ type: 'focus', id })),
+  const { focus, forCards } = useCardsOfStage(stage, props.Card, (id) =>
+    latest.current.onIntent({ type: 'focus', id }),
   )
   const hostRef = useRef<HTMLDivElement>(null)
-  const flowRef = useRef<HTMLDivElement>(null)
   const paintRef = useRef<HTMLCanvasElement>(null)
 
   const scene = useMemo(() => buildScene(cards.map(canvasCardOf)), [cards])
   const [firstView] = useState(() => openingMapView(scene, size, focusedId))
-  const Card = useMemo(() => memo(FeatureCard), [FeatureCard])
-  const forCards = useMemo(() => {
-    const setElement = (id: string, element: HTMLElement | null): void => {
-      stage.setElement(id, element)
-      if (element !== null) focus.mounted(id)
-    }
-    return { states: stage.states, Card, setElement }
-  }, [stage, focus, Card])
 
   useLayoutEffect(() => {
     const [frame, host, paint] = [frameRef.current, hostRef.current, paintRef.current]
@@ -137,9 +78,6 @@ function Inside(props: InsideProps): ReactNode {
     focus.follow()
   }, [stage, focus, scene, links, size, focusedId, selectedIds, litIds])
 
-  const treeLabel = cards.length > 0 ? label : null
-  useLayoutEffect(() => nameTree(flowRef.current, treeLabel), [treeLabel])
-
   useImperativeHandle(
     ref,
     () => ({
@@ -158,37 +96,10 @@ function Inside(props: InsideProps): ReactNode {
     [stage, focus],
   )
 
-  const minZoom = Math.min(0.25, fittingZoom(scene.bounds, size) * 0.8)
   return (
     <div ref={hostRef} className={styles['tree']}>
       <canvas ref={paintRef} className={styles['layer']} aria-hidden="true" />
-      <StageContext value={forCards}>
-        <ReactFlow
-          ref={flowRef}
-          className={styles['flow']}
-          nodeTypes={NODE_TYPES}
-          defaultViewport={firstView}
-          minZoom={minZoom}
-          maxZoom={MAX_ZOOM}
-          panOnScroll
-          panOnDrag
-          zoomOnPinch
-          zoomOnDoubleClick={false}
-          paneClickDistance={4}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          disableKeyboardA11y
-          autoPanOnNodeFocus={false}
-          attributionPosition="bottom-left"
-        />
-      </StageContext>
+      <FlowSurface forCards={forCards} firstView={firstView} scene={scene} size={size} label={label} />
     </div>
   )
 }
@@ -196,13 +107,4 @@ function Inside(props: InsideProps): ReactNode {
 /** The shape that culling and mounting share with trees: one level, and a kind that nothing here reads. */
 function canvasCardOf(card: MapCard, i: number, all: readonly MapCard[]): CanvasCard {
   return { ...card, parentId: null, kind: 'opportunity', level: 1, setSize: all.length, posInSet: i + 1 }
-}
-
-/** The newest value, for handlers that outlive a render. */
-function useLatest<T>(value: T): RefObject<T> {
-  const ref = useRef(value)
-  useLayoutEffect(() => {
-    ref.current = value
-  })
-  return ref
 }

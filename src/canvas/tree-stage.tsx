@@ -1,7 +1,5 @@
 // The inside of the canvas: wires the stage, the focus, the drag and React Flow to the props of one TreeCanvas.
-import { ReactFlow, type NodeTypes } from '@xyflow/react'
 import {
-  memo,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -11,21 +9,19 @@ import {
   type RefObject,
 } from 'react'
 import { attachStage } from './attach-stage.ts'
-import { fittingZoom, MAX_ZOOM, NO_INSET, viewFitting, type Size } from './camera.ts'
+import { NO_INSET, viewFitting, type Size } from './camera.ts'
 import { canvasHandle } from './canvas-handle.ts'
 import type { TreeCanvasProps } from './canvas-types.ts'
-import { CardItem } from './card-item.tsx'
 import type { DragLayer } from './drag-layer.ts'
 import { useFlowPort } from './flow-port.ts'
+import { FlowSurface } from './flow-surface.tsx'
 import { CanvasMinimap } from './minimap.tsx'
-import { nameTree } from './name-tree.ts'
 import { boxAround, buildScene, openingViewOf } from './scene.ts'
-import { StageContext } from './stage-context.ts'
 import { createStage } from './stage.ts'
 import styles from './tree-canvas.module.css'
-import { createTreeFocus } from './tree-focus.ts'
+import { useCardsOfStage } from './use-cards-of-stage.ts'
+import { useLatest } from './use-latest.ts'
 
-const NODE_TYPES: NodeTypes = { card: CardItem }
 const FREE = { kind: 'free' } as const
 
 interface TreeStageProps extends TreeCanvasProps {
@@ -44,17 +40,15 @@ export function TreeStage(props: TreeStageProps): ReactNode {
     frameRef,
     camera = FREE,
     hasMinimap = false,
-    Card: FeatureCard,
     ref,
   } = props
   const flow = useFlowPort()
   const [stage] = useState(() => createStage(flow, size))
   const latest = useLatest(props)
-  const [focus] = useState(() =>
-    createTreeFocus(stage, (id) => latest.current.onIntent({ type: 'focus', id })),
+  const { focus, forCards } = useCardsOfStage(stage, props.Card, (id) =>
+    latest.current.onIntent({ type: 'focus', id }),
   )
   const treeRef = useRef<HTMLDivElement>(null)
-  const flowRef = useRef<HTMLDivElement>(null)
   const paintRef = useRef<HTMLCanvasElement>(null)
   const dragRef = useRef<HTMLCanvasElement>(null)
   const labelRef = useRef<HTMLParagraphElement>(null)
@@ -66,14 +60,6 @@ export function TreeStage(props: TreeStageProps): ReactNode {
       ? viewFitting(boxAround(scene, camera.ids), size, camera.inset ?? NO_INSET)
       : openingViewOf(scene, focusedId, size),
   )
-  const Card = useMemo(() => memo(FeatureCard), [FeatureCard])
-  const forCards = useMemo(() => {
-    const setElement = (id: string, element: HTMLElement | null): void => {
-      stage.setElement(id, element)
-      if (element !== null) focus.mounted(id)
-    }
-    return { states: stage.states, Card, setElement }
-  }, [stage, focus, Card])
 
   useLayoutEffect(() => {
     const frame = frameRef.current
@@ -106,9 +92,6 @@ export function TreeStage(props: TreeStageProps): ReactNode {
     focus.follow()
   }, [stage, focus, scene, size, focusedId, selectedIds, litIds])
 
-  const treeLabel = cards.length > 0 ? label : null
-  useLayoutEffect(() => nameTree(flowRef.current, treeLabel), [treeLabel])
-
   const followed = camera.kind === 'follow' ? camera : null
   useLayoutEffect(() => stage.follow(followed?.ids ?? null, followed?.inset), [stage, followed])
 
@@ -118,51 +101,15 @@ export function TreeStage(props: TreeStageProps): ReactNode {
     latest,
   ])
 
-  const minZoom = Math.min(0.25, fittingZoom(scene.bounds, size) * 0.8)
   return (
     <>
       <div ref={treeRef} className={styles['tree']}>
         <canvas ref={paintRef} className={styles['layer']} aria-hidden="true" />
-        <StageContext value={forCards}>
-          <ReactFlow
-            ref={flowRef}
-            className={styles['flow']}
-            nodeTypes={NODE_TYPES}
-            defaultViewport={firstView}
-            minZoom={minZoom}
-            maxZoom={MAX_ZOOM}
-            panOnScroll
-            panOnDrag
-            zoomOnPinch
-            zoomOnDoubleClick={false}
-            paneClickDistance={4}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            deleteKeyCode={null}
-            selectionKeyCode={null}
-            multiSelectionKeyCode={null}
-            panActivationKeyCode={null}
-            disableKeyboardA11y
-            autoPanOnNodeFocus={false}
-            attributionPosition="bottom-left"
-          />
-        </StageContext>
+        <FlowSurface forCards={forCards} firstView={firstView} scene={scene} size={size} label={label} />
         <canvas ref={dragRef} className={styles['layer']} aria-hidden="true" />
         <p ref={labelRef} className={styles['dropLabel']} aria-hidden="true" hidden />
       </div>
       {hasMinimap && <CanvasMinimap stage={stage} />}
     </>
   )
-}
-
-/** The newest value, for handlers that outlive a render. */
-function useLatest<T>(value: T): RefObject<T> {
-  const ref = useRef(value)
-  useLayoutEffect(() => {
-    ref.current = value
-  })
-  return ref
 }
