@@ -7,6 +7,7 @@ import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { ScreenTitle } from '../../records/screen-title.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LongList } from '../../ui/long-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
 import { CandidatesStrip } from './candidates-strip.tsx'
@@ -73,6 +74,8 @@ function pathOfFirst(view: WorkspaceView): string | null {
   return solution && treeId ? `/tree/${treeId}?at=${solution.id}&panel=details` : null
 }
 
+const idOf = ({ id }: AssumptionTest): string => id
+
 interface ColumnProps {
   readonly status: TestStatus
   readonly tests: readonly AssumptionTest[]
@@ -87,13 +90,9 @@ function Column({ status, tests }: ColumnProps) {
       {tests.length === 0 ? (
         <p className={styles.nothing}>{NOTHING[status]}</p>
       ) : (
-        <ul className={styles.cards}>
-          {tests.map((test) => (
-            <li key={test.id}>
-              <BoardCard test={test} status={status} />
-            </li>
-          ))}
-        </ul>
+        <LongList items={tests} keyOf={idOf} className={styles.cards}>
+          {(test) => <BoardCard test={test} status={status} />}
+        </LongList>
       )}
     </section>
   )

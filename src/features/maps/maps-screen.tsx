@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { mapsOverview } from '../../domain/maps/maps.ts'
+import type { ExperienceMap } from '../../domain/model/records.ts'
 import type { Id } from '../../lib/ids.ts'
 import { ScreenTitle } from '../../records/screen-title.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
@@ -9,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { FileUpIcon, PlusIcon } from '../../ui/icons.ts'
+import { LongList } from '../../ui/long-list.tsx'
 import { Page } from '../../ui/page.tsx'
 import { MapCard } from './map-card.tsx'
 import { MapDrawing } from './map-drawing.tsx'
@@ -22,6 +24,8 @@ export interface MapsScreenProps {
   /** Makes a new map of another tool's file. */
   readonly onImport?: () => void
 }
+
+const idOf = ({ id }: ExperienceMap): Id => id
 
 export function MapsScreen({ onOpenMap, onImport }: MapsScreenProps) {
   const { shared, rounds, stories } = useView(mapsOverview)
@@ -67,13 +71,9 @@ export function MapsScreen({ onOpenMap, onImport }: MapsScreenProps) {
       {shared.length > 0 && (
         <section className={styles.section} aria-label="Shared maps">
           <h2>Shared maps</h2>
-          <ul className={styles.cards}>
-            {shared.map((map) => (
-              <li key={map.id}>
-                <MapCard map={map} />
-              </li>
-            ))}
-          </ul>
+          <LongList items={shared} keyOf={idOf} className={styles.cards}>
+            {(map) => <MapCard map={map} />}
+          </LongList>
         </section>
       )}
       {rounds.length > 0 && (
@@ -87,13 +87,9 @@ export function MapsScreen({ onOpenMap, onImport }: MapsScreenProps) {
       {stories.length > 0 && (
         <section className={styles.section} aria-label="Stories from interviews">
           <h2>Stories from interviews</h2>
-          <ul className={styles.cards}>
-            {stories.map((map) => (
-              <li key={map.id}>
-                <MapCard map={map} />
-              </li>
-            ))}
-          </ul>
+          <LongList items={stories} keyOf={idOf} className={styles.cards}>
+            {(map) => <MapCard map={map} />}
+          </LongList>
         </section>
       )}
     </Page>

@@ -20,6 +20,7 @@ import { EditableText } from '../../ui/editable-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { ArchiveIcon } from '../../ui/icons.ts'
+import { LongList } from '../../ui/long-list.tsx'
 import { PopoverButton } from '../../ui/popover-button.tsx'
 import { Term } from '../../ui/term.tsx'
 import { AddPerson, type AddPersonHandle } from './add-person.tsx'
@@ -59,11 +60,9 @@ export function ParticipantList({ adding, facts, onFacts }: ParticipantListProps
           </p>
         )}
       </div>
-      <ul className={styles.list}>
-        {shown.map((participant) => (
-          <ParticipantRow key={participant.id} participant={participant} />
-        ))}
-      </ul>
+      <LongList items={shown} keyOf={idOf} className={styles.list} rowClassName={styles.person}>
+        {(participant) => <ParticipantRow participant={participant} />}
+      </LongList>
       <AddPerson
         ref={adding}
         label="Add a participant"
@@ -74,6 +73,8 @@ export function ParticipantList({ adding, facts, onFacts }: ParticipantListProps
   )
 }
 
+const idOf = ({ id }: Participant): string => id
+
 function ParticipantRow({ participant }: { readonly participant: Participant }) {
   const run = useRun()
   const snapshots = useView((view) => interviewsWith(view, participant.id))
@@ -81,7 +82,7 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
   const { id: participantId, alias, quickFacts } = participant
   const facts = Object.values(quickFacts).filter((value) => value !== '')
   return (
-    <li className={styles.person}>
+    <>
       <Avatar name={alias} isDecorative />
       <div className={styles.name}>
         <EditableText
@@ -124,6 +125,6 @@ function ParticipantRow({ participant }: { readonly participant: Participant }) 
         icon={<Icon as={ArchiveIcon} />}
         onClick={() => run(archiveParticipant, { participantId }, { toast: true })}
       />
-    </li>
+    </>
   )
 }
