@@ -116,6 +116,7 @@ export default defineConfig({
     passWithNoTests: true,
     testTimeout: 60_000, // the laws run many histories, also on a busy machine
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], exclude: ['**/*.d.ts'] },
     projects: [
       {

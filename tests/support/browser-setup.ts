@@ -6,5 +6,5 @@ import { failOnConsoleErrors } from './console-errors.ts'
 
 failOnConsoleErrors()
 // A screen loads its own chunk first, on a busy machine not at once; a test that finds its element waits no longer.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 afterEach(cleanup)
