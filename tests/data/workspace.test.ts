@@ -64,7 +64,10 @@ describe('a workspace', () => {
     const again = await second.open(id)
     expect(again?.store.getState().view.rows.opportunity.get('o1')?.statement).toBe('Version 199')
     const db = declareDatabase(NAME)
-    expect(await db.log.where('doc').equals(`${id}/main`).count()).toBe(1)
+    // Not while it opens: a while later, when the first screen is read.
+    await expect.poll(() => db.log.where('doc').equals(`${id}/main`).count(), { timeout: 20_000 }).toBe(1)
+    const third = await (await open()).open(id)
+    expect(third?.store.getState().view.rows.opportunity.get('o1')?.statement).toBe('Version 199')
     db.close()
   })
 

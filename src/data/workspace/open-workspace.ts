@@ -51,6 +51,8 @@ export interface OpenWorkspace {
 
 /** Updates in the log before it is merged into one. */
 const COMPACT_AFTER = 150
+/** Merging a large log takes long enough to be felt: it waits until the first screen is read. */
+const COMPACT_LATER_MS = 4000
 
 export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspace> {
   const { id, log } = parts
@@ -111,10 +113,13 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
   }
   for (const message of early) receive(message.doc, message.bytes)
 
-  if (log)
-    for (const name of Object.values(names))
-      if ((stored.get(name) ?? 0) > COMPACT_AFTER)
-        await log.compact(name, Documents.mergeUpdates).catch(() => {})
+  const longLogs = Object.values(names).filter((name) => (stored.get(name) ?? 0) > COMPACT_AFTER)
+  const compactLogs = async (): Promise<void> => {
+    for (const name of longLogs) await log?.compact(name, Documents.mergeUpdates)
+  }
+  // Not now is no harm: the next opening finds the log as long.
+  const callOffCompacting =
+    longLogs.length > 0 ? parts.later(() => void compactLogs().catch(() => {}), COMPACT_LATER_MS) : () => {}
 
   let isStopped = false
   const isReadOnly = () => {
@@ -156,9 +161,11 @@ export async function openWorkspace(parts: WorkspaceParts): Promise<OpenWorkspac
     },
     stopWriting() {
       isStopped = true
+      callOffCompacting()
       queue.stop({ kind: 'read-only' })
     },
     async close() {
+      callOffCompacting()
       await queue.flush()
       stopWatching()
       stopView()
