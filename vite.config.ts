@@ -9,6 +9,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chromiumLaunchOptions } from './scripts/find-chromium.mjs'
 import { languagePlugins } from './scripts/languages/language-plugin.ts'
+import { plainWordsPlugins } from './scripts/languages/plain-plugin.ts'
 import { metaPolicy } from './scripts/security-headers.mjs'
 
 const notOurs = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**']
@@ -52,8 +53,14 @@ function sampleFolders(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : []
 }
 
-/** English stands in the source; another language is put in while building (docs/decisions/0012-languages.md). */
-const language = () => languagePlugins(process.env['ESPALIER_LANGUAGE'], import.meta.dirname)
+/**
+ * English stands in the source; another language is put in while building (docs/decisions/0012-languages.md), and so are
+ * the places where plain words may be said instead (0013-plain-words.md).
+ */
+const language = () => [
+  ...languagePlugins(process.env['ESPALIER_LANGUAGE'], import.meta.dirname),
+  ...plainWordsPlugins(process.env['ESPALIER_LANGUAGE'], import.meta.dirname),
+]
 
 export default defineConfig({
   base: '/',

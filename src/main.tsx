@@ -20,7 +20,7 @@ import { toasts } from './ui/toasts.ts'
 installTrustedTypes()
 applyAppearance(document.documentElement)
 rememberKeymap()
-rememberWords()
+const words = rememberWords()
 loadAhead(window.location.pathname)
 
 const espalier = await openEspalier({
@@ -30,6 +30,7 @@ const espalier = await openEspalier({
   random: secureRandom,
   now: Date.now,
 })
+await words // nothing is said before it is known in which words
 const updates = registerServiceWorker({ flush: espalier.flush })
 const router = createAppRouter({ espalier })
 

@@ -11,12 +11,21 @@ export const MODULES_WITHOUT_TEXT: readonly { readonly path: RegExp; readonly wh
     why: 'files that are read back, also by an Espalier in another language',
   },
   { path: /^data\/store\//, why: 'keys and indexes of the database' },
+  { path: /^ui\/plain-sentences\.ts$/, why: 'the English grammar of plain words' },
   { path: /^domain\/search\/(?!read-filters)/, why: 'reads words of records' },
   {
     path: /^domain\/interchange\/formats\/(table-mapping|note-words|foreign-kinds)\.ts$/,
     why: 'headings other tools write',
   },
   { path: /^domain\/snapshots\/transcript\/(?!.*words)/, why: 'reads transcripts by the words in them' },
+]
+
+/** Modules whose text keeps the method's terms also where plain words are wanted, with the reason. Paths under src. */
+export const KEEPS_TERMS: readonly { readonly path: RegExp; readonly why: string }[] = [
+  { path: /^ui\/plain-/, why: 'the terms and the plain words for them' },
+  { path: /^app\/settings\/words-choice/, why: 'says which term is called what' },
+  { path: /^domain\/interchange\//, why: 'files, and the words other tools know; read in workers' },
+  { path: /^domain\/coach\/sources/, why: 'titles of other people’s pages' },
 ]
 
 /** Attributes of JSX whose strings are always text. */

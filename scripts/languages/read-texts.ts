@@ -39,6 +39,15 @@ export interface Text extends Span {
   readonly wording: Wording
 }
 
+/** One piece of the source whose words are text: a string, the words of a template, or words between tags. */
+export interface Piece extends Span {
+  readonly as: 'string' | 'attribute' | 'template' | 'words'
+  /** The words; of a template those between its values. */
+  readonly words: readonly string[]
+  /** The property it is the whole value of, where that stands in no function and so is read once, when the module loads. */
+  readonly property: (Span & { readonly name: Span; readonly computed: boolean }) | null
+}
+
 type Node = ESTree.Node
 type Loose =
   | Part
@@ -61,6 +70,15 @@ const spanOf = (node: Span | ESTree.Span): Span =>
 
 /** All text of a module, in the order of the source; places may lie inside the values of others. */
 export function textsIn(code: string, file: string): Text[] {
+  return read(code, file).texts
+}
+
+/** The pieces all text of a module is made of, in the order of the source; a template may hold others in its values. */
+export function piecesIn(code: string, file: string): Piece[] {
+  return read(code, file).pieces
+}
+
+function read(code: string, file: string): { texts: Text[]; pieces: Piece[] } {
   const { program, errors } = parseSync(file, code, { sourceType: 'module' })
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`)
   const found: Text[] = []
@@ -68,6 +86,7 @@ export function textsIn(code: string, file: string): Text[] {
   /** Nodes whose words belong to a text around them, whatever they look like. */
   const spoken = new Set<Node>()
   const done = new Set<Node>()
+  const pieces = new Map<number, Piece>()
 
   function visit(node: Node): void {
     if (done.has(node)) return
@@ -85,6 +104,19 @@ export function textsIn(code: string, file: string): Text[] {
 
   const sourceOf = (node: ESTree.Span) => code.slice(node.start, node.end)
 
+  function notePiece(node: Node, as: Piece['as'], words: readonly string[]): void {
+    const parent = parents.at(-1)
+    const isLoadedOnce =
+      parent?.type === 'Property' &&
+      parent.value === node &&
+      !parent.shorthand &&
+      !parents.some((one) => /Function/.test(one.type))
+    const property = isLoadedOnce
+      ? { ...spanOf(parent), name: spanOf(parent.key), computed: parent.computed }
+      : null
+    pieces.set(node.start, { ...spanOf(node), as, words, property })
+  }
+
   function isText(node: Node, said: string): boolean {
     if (!/[A-Za-z]/.test(said) && !/¤.*[→←]|[→←].*¤/.test(said)) return false
     const place = placeOf(node, parents)
@@ -101,10 +133,9 @@ export function textsIn(code: string, file: string): Text[] {
 
   function readString(node: ESTree.StringLiteral): void {
     if (!isText(node, node.value)) return
-    const parent = parents.at(-1)
-    add(node, parent?.type === 'JSXAttribute' ? 'attribute' : 'expression', [
-      { is: 'text', text: node.value },
-    ])
+    const as = parents.at(-1)?.type === 'JSXAttribute' ? 'attribute' : 'expression'
+    notePiece(node, as === 'attribute' ? 'attribute' : 'string', [node.value])
+    add(node, as, [{ is: 'text', text: node.value }])
   }
 
   function readTemplate(node: ESTree.TemplateLiteral): void {
@@ -160,6 +191,7 @@ export function textsIn(code: string, file: string): Text[] {
     const forms = [one, other].map((word): Part[] => [{ is: 'text', text: String(word.value) }])
     const value = { is: 'value' as const, name: nameOf(number), ...spanOf(number) }
     for (const word of [one, other]) {
+      notePiece(word, 'string', [String(word.value)])
       found.push({
         ...spanOf(word),
         as: 'expression',
@@ -199,6 +231,7 @@ export function textsIn(code: string, file: string): Text[] {
       if (child.type === 'JSXText') {
         done.add(child)
         const text = textOfJsx(child.value)
+        notePiece(child, 'words', [text])
         return text === '' ? [] : [{ is: 'text', text }]
       }
       if (child.type === 'JSXExpressionContainer') {
@@ -207,6 +240,7 @@ export function textsIn(code: string, file: string): Text[] {
         const plain = withoutParentheses(inside)
         if (plain.type === 'Literal' && typeof plain.value === 'string') {
           done.add(plain)
+          notePiece(plain, 'string', [plain.value])
           return [{ is: 'text', text: plain.value }]
         }
         if (plain.type === 'ConditionalExpression' && isEither(plain)) {
@@ -263,8 +297,16 @@ export function textsIn(code: string, file: string): Text[] {
   }
 
   function partsOf(node: ESTree.Expression): Loose[] {
-    if (node.type === 'Literal') return [{ is: 'text', text: String(node.value) }]
+    if (node.type === 'Literal') {
+      notePiece(node, 'string', [String(node.value)])
+      return [{ is: 'text', text: String(node.value) }]
+    }
     if (node.type !== 'TemplateLiteral') return [{ is: 'value', name: '', ...spanOf(node) }]
+    notePiece(
+      node,
+      'template',
+      node.quasis.map((quasi) => quasi.value.cooked ?? ''),
+    )
     return node.quasis.flatMap((quasi, index): Loose[] => {
       const text: Loose[] = quasi.value.cooked ? [{ is: 'text', text: quasi.value.cooked }] : []
       const expression = node.expressions[index]
@@ -342,7 +384,10 @@ export function textsIn(code: string, file: string): Text[] {
   const nameOf = (node: ESTree.Span) => nameInSource(sourceOf(node))
 
   visit(program)
-  return found.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  return {
+    texts: found.toSorted((a, b) => a.from - b.from || b.to - a.to),
+    pieces: [...pieces.values()].toSorted((a, b) => a.from - b.from),
+  }
 }
 
 /** The name of a value: `quotes.length` is {quotes}, `nameOf(card)` is {card}, `view.outcome.title` is {title}. */

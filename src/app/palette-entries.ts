@@ -4,6 +4,7 @@ import type { ActionDefinition } from '../ui/actions/action.ts'
 import { isRecordType, type RecordType } from '../domain/model/records.ts'
 import type { WorkspaceView } from '../domain/view/workspace-view.ts'
 import type { Id } from '../lib/ids.ts'
+import { asWritten } from '../lib/say.ts'
 
 export interface RecordHit {
   readonly type: RecordType
@@ -111,7 +112,9 @@ export function matchingActions<Action extends ActionDefinition>(
   return actions.filter((action) => {
     if (action.id === 'app.palette' || seen.has(action.id)) return false
     seen.add(action.id)
-    return matches(needles, `${action.label} ${action.group} ${action.keywords ?? ''}`)
+    // Found by the words that are shown and by the method's own, whichever somebody knows.
+    const words = () => `${action.label} ${action.group} ${action.keywords ?? ''}`
+    return matches(needles, `${words()} ${asWritten(words)}`)
   })
 }
 

@@ -10,6 +10,8 @@ export type AppUpdates = {
   subscribe: (onChange: () => void) => () => void
   /** Writes what is unwritten, then switches to the new version and reloads. Rejects, and changes nothing, when writing fails. */
   applyUpdate: () => Promise<void>
+  /** Writes what is unwritten, then opens the page again. Rejects, and stays, when writing fails. */
+  reopen: () => Promise<void>
 }
 
 type Options = {
@@ -89,6 +91,10 @@ export function registerServiceWorker({
       if (!registration?.waiting) return
       reloadOnChange = true
       registration.waiting.postMessage('SKIP_WAITING')
+    },
+    reopen: async () => {
+      await flush()
+      reload()
     },
   }
 }

@@ -6,6 +6,7 @@ export const NO_UPDATES: AppUpdates = {
   state: () => 'none',
   subscribe: () => () => {},
   applyUpdate: () => Promise.resolve(),
+  reopen: () => Promise.resolve(),
 }
 
 export const UpdatesContext = createContext<AppUpdates>(NO_UPDATES)

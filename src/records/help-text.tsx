@@ -1,4 +1,5 @@
 // One note: what the artefact is, how to tell a good one, an example, and where its author writes about it.
+import { asWritten } from '../lib/say.ts'
 import { SOURCES } from '../domain/coach/sources.ts'
 import { HELP_TEXTS } from './help-texts.ts'
 import type { HelpTopic } from './help-store.ts'
@@ -13,10 +14,16 @@ interface HelpTextProps {
 export function HelpText({ topic, headingLevel }: HelpTextProps) {
   const { title, what, good, example, source } = HELP_TEXTS[topic]
   const { label, url } = SOURCES[source]
+  const term = asWritten(() => HELP_TEXTS[topic].title)
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
     <>
       <Heading className={styles.heading}>{title}</Heading>
+      {term !== title && (
+        <p className={styles.source} data-keeps-terms>
+          In the method’s words: {term}
+        </p>
+      )}
       <p>{what}</p>
       <p className={styles.lead}>A good one</p>
       <ul className={styles.points}>

@@ -11,7 +11,8 @@ import {
   LightbulbIcon,
   MessageCircleIcon,
 } from './icons.ts'
-import { useWord } from './words.ts'
+import { useStore } from 'zustand'
+import { termFor, wordFor, wordsStore } from './words.ts'
 import styles from './kind-mark.module.css'
 
 export type Kind = 'outcome' | 'opportunity' | 'solution' | 'test'
@@ -51,9 +52,11 @@ export function KindMark({
   className,
 }: KindMarkProps) {
   const { icon: Drawn, word } = kind === 'opportunity' && variant ? VARIANTS[variant] : KINDS[kind]
-  const shown = useWord(word)
+  const inWords = useStore(wordsStore)
+  const shown = wordFor(inWords, word)
+  const term = termFor(inWords, word)
   const words = label ?? shown
-  const hint = hideLabel ? words : words === word || label !== undefined ? undefined : word
+  const hint = hideLabel ? words : words === term || label !== undefined ? undefined : term
   return (
     <span className={cx(styles.mark, className)} data-kind={kind} data-size={size} title={hint}>
       <span className={styles.shape} aria-hidden>

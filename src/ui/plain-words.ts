@@ -1,25 +1,34 @@
-// Plain words for the method's terms, for people who meet them for the first time. Data only; every value says the same thing.
+// Plain words for the method's terms where they stand alone, as labels. Data only; a translation has its own.
 export const PLAIN_WORDS: Readonly<Record<string, string>> = {
   // Kinds on cards, panels and lists.
   Outcome: 'Goal',
+  Outcomes: 'Goals',
   Opportunity: 'Need or problem',
+  Opportunities: 'Needs and problems',
   'Pain point': 'Problem',
   Desire: 'Wish',
   Solution: 'Possible solution',
-  'Assumption test': 'Small experiment',
+  Assumption: 'Belief',
+  'Assumption test': 'Test of a belief',
+  Snapshot: 'Summary',
+  'Interview snapshot': 'Interview summary',
+  'Experience map': 'Journey map',
+  'Story map': 'Map of steps',
+  'Leap of faith': 'Risky belief',
   // Places.
-  'Outcome & tree': 'Goal & paths',
-  Tree: 'Paths',
-  'Outcome and tree': 'Goal and paths',
-  Interviews: 'Conversations',
-  Inbox: 'To be placed',
-  Maps: 'Customer journeys',
-  Tests: 'Experiments',
+  'Outcome & tree': 'Goal & tree',
+  'Outcome and tree': 'Goal and tree',
+  Inbox: 'Waiting',
   Assumptions: 'Beliefs to check',
-  Reviews: 'Showing the work',
   Coach: 'Advice',
+  // Stops of a review.
+  Prioritisation: 'How we chose',
+  'Target opportunity': 'What we work on',
   // Parts of the people screen.
+  Trio: 'Team',
   'The trio': 'Our team',
+  Participant: 'Person we talked to',
   Participants: 'People we talked to',
+  Stakeholder: 'Person we show it to',
   Stakeholders: 'People we show it to',
 }

@@ -1,7 +1,8 @@
-// The words for the method's terms: its own, or plain ones for newcomers. Kept on this device.
-// Invariant: the terms stay what actions, files and records are called; only labels that people read change.
+// The words of the interface: the method's terms, or plain words for newcomers. Kept on this device.
+// Invariant: terms stay in files that are read back and in what people wrote; all other text follows (docs/decisions/0013-plain-words.md).
 import { createStore } from 'zustand/vanilla'
-import { useStore } from 'zustand'
+import { setSpeaker } from '../lib/say.ts'
+import { wordsLanguage } from './words-language.ts'
 
 const KEY = 'espalier-words'
 
@@ -13,23 +14,31 @@ export interface Words {
 
 export const wordsStore = createStore<Words>(() => ({ isPlain: false, table: null }))
 
-/** Takes up the remembered choice; the table of plain words loads only for those who want it. */
-export function rememberWords(): void {
-  if (readKept() === 'plain') setPlainWords(true).catch(() => {})
+/** Takes up the remembered choice; the plain words load only for those who want them. */
+export async function rememberWords(): Promise<void> {
+  if (readKept() === 'plain') await setPlainWords(true).catch(() => {})
 }
 
-/** Switches plain words on or off; they show as soon as their table is there. */
+/** Switches plain words on or off. What is said only once, or remembered, follows when the page is opened again. */
 export async function setPlainWords(isPlain: boolean): Promise<void> {
-  wordsStore.setState({ isPlain })
   try {
     if (isPlain) localStorage.setItem(KEY, 'plain')
     else localStorage.removeItem(KEY)
   } catch {
     // Without storage the choice lasts for this visit.
   }
-  if (!isPlain || wordsStore.getState().table) return
-  const { PLAIN_WORDS } = await import('./plain-words.ts')
-  wordsStore.setState({ table: PLAIN_WORDS })
+  if (!isPlain) {
+    setSpeaker(null)
+    wordsStore.setState({ isPlain })
+    return
+  }
+  const [{ PLAIN_WORDS }, { inPlainWords }] = await Promise.all([
+    import('./plain-words.ts'),
+    import('./plain-sentences.ts'),
+  ])
+  // Sentences are English; a build in another language has its own words for the terms that stand alone.
+  if (wordsLanguage().startsWith('en')) setSpeaker(inPlainWords)
+  wordsStore.setState({ isPlain, table: PLAIN_WORDS })
 }
 
 function readKept(): string | null {
@@ -45,7 +54,8 @@ export function wordFor({ isPlain, table }: Words, term: string): string {
   return (isPlain && table && Object.hasOwn(table, term) ? table[term] : undefined) ?? term
 }
 
-/** The word for a term as it is to be shown now. */
-export function useWord(term: string): string {
-  return useStore(wordsStore, (words) => wordFor(words, term))
+/** The term behind a word that is shown, whichever of the two it is. */
+export function termFor({ isPlain, table }: Words, word: string): string {
+  if (!isPlain || !table || Object.hasOwn(table, word)) return word
+  return Object.keys(table).find((term) => table[term] === word) ?? word
 }

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { expect, it, onTestFinished } from 'vitest'
 import { appearanceStore, applyAppearance } from '../../src/app/appearance.ts'
 import { dayText } from '../../src/ui/day-text.ts'
+import type { AppUpdates } from '../../src/app/register-service-worker.ts'
 import { setPlainWords } from '../../src/ui/words.ts'
 import { sampleChanges } from '../../src/domain/sample/sample-workspace.ts'
 import { renderApp } from '../support/render-app.tsx'
@@ -12,8 +13,8 @@ configure({ getElementError: (message) => new Error(message ?? 'not found'), asy
 
 const root = document.documentElement
 
-async function openSettings() {
-  const app = await renderApp('/settings', { seed: (env) => sampleChanges(env.now) })
+async function openSettings(updates: Partial<AppUpdates> = {}) {
+  const app = await renderApp('/settings', { seed: (env) => sampleChanges(env.now), updates })
   const stop = applyAppearance(root)
   onTestFinished(() => {
     appearanceStore.setState({ theme: 'system', density: 'comfortable', motion: 'system', locale: 'system' })
@@ -94,18 +95,22 @@ it('makes the template of quick facts what every snapshot asks for', async () =>
   await waitFor(() => expect(view().meta.quickFactKeys).toEqual(['Team size', 'Plan']))
 })
 
-it('says plain words for the terms where people read them most, with the term as a hint', async () => {
-  const { router, workspace } = await openSettings()
-  onTestFinished(() => setPlainWords(false))
-  const rail = screen.getAllByRole('navigation', { name: 'Workspace' })[0]
-  if (!rail) throw new Error('no rail')
+it('says plain words for the terms, with the term as a hint, and opens the page again in them', async () => {
+  let opened = 0
+  const { router, workspace } = await openSettings({ reopen: () => Promise.resolve(void opened++) })
+  onTestFinished(async () => {
+    sessionStorage.clear()
+    await setPlainWords(false)
+  })
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Words' }), 'Plain words')
-  const place = await within(rail).findByText('Experiments')
-  expect(place).toHaveAttribute('title', 'Tests')
+  await waitFor(() => expect(opened).toBe(1))
   expect(localStorage.getItem('espalier-words')).toBe('plain')
-  await router.navigate({ to: `/w/${workspace.id}/tests` })
-  expect(await screen.findByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible()
-  await setPlainWords(false)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Tests' })).toBeVisible()
+  await router.navigate({ to: `/w/${workspace.id}/inbox` })
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Waiting' })
+  expect(heading.firstElementChild).toHaveAttribute('title', 'Inbox')
+  await router.navigate({ to: `/w/${workspace.id}/settings` })
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Words' })).toHaveFocus())
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Words' }), 'The method’s terms')
+  await waitFor(() => expect(opened).toBe(2))
   expect(localStorage.getItem('espalier-words')).toBeNull()
 })

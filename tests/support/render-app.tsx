@@ -9,6 +9,7 @@ import '../../src/ui/fonts.css'
 import '../../src/ui/base.css'
 import { App } from '../../src/app/app.tsx'
 import { browserEnv, later, secureRandom } from '../../src/app/browser-env.ts'
+import type { AppUpdates } from '../../src/app/register-service-worker.ts'
 import { NO_UPDATES } from '../../src/app/updates-context.ts'
 import { openEspalier } from '../../src/data/workspace/open-espalier.ts'
 import type { Change } from '../../src/domain/view/change.ts'
@@ -21,6 +22,8 @@ export interface RenderAppOptions {
   readonly name?: string
   /** The clock of the storage; the one of the person is the browser's. */
   readonly now?: () => number
+  /** What opening the page again does; nothing by itself. */
+  readonly updates?: Partial<AppUpdates>
 }
 
 /** `url` is relative to the workspace ('/tree', '' for this week); '/' alone with `seed` absent is the home. */
@@ -45,6 +48,8 @@ export async function renderApp(url: string, options: RenderAppOptions = {}) {
     await espalier.close()
     await Dexie.delete(databaseName)
   })
-  const screen = render(<App espalier={espalier} updates={NO_UPDATES} router={router} />)
+  const screen = render(
+    <App espalier={espalier} updates={{ ...NO_UPDATES, ...options.updates }} router={router} />,
+  )
   return { ...screen, espalier, workspace, router, history, view: () => workspace.store.getState().view }
 }

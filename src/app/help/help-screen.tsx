@@ -69,7 +69,8 @@ export function HelpScreen({ at }: { readonly at: string }) {
             <ScreenLink to="/privacy">Consent, and what is due</ScreenLink>
           </p>
         </section>
-        <section aria-labelledby="help-new" className={styles.part}>
+        {/* The changelog is a file of the project: it keeps the method's terms also where plain words are wanted. */}
+        <section aria-labelledby="help-new" className={styles.part} data-keeps-terms>
           <h2 id="help-new" tabIndex={-1}>
             What’s new
           </h2>

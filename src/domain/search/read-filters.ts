@@ -37,22 +37,22 @@ export const SEARCH_TYPES: readonly {
   readonly names: readonly string[]
   readonly records: readonly RecordType[]
 }[] = [
-  { type: 'opportunity', label: 'Opportunities', names: ['opportunity'], records: ['opportunity'] },
+  { type: 'opportunity', label: 'Opportunities', names: ['opportunity', 'problem'], records: ['opportunity'] },
   {
     type: 'interview',
     label: 'Interviews',
-    names: ['interview', 'snapshot'],
+    names: ['interview', 'snapshot', 'summary'],
     records: ['snapshot', 'insight', 'moment'],
   },
   { type: 'heard', label: 'Heard', names: ['heard', 'need', 'pain', 'desire', 'quote'], records: ['heard'] },
   { type: 'solution', label: 'Solutions', names: ['solution', 'idea'], records: ['solution', 'step'] },
-  { type: 'assumption', label: 'Assumptions', names: ['assumption'], records: ['assumption'] },
+  { type: 'assumption', label: 'Assumptions', names: ['assumption', 'belief'], records: ['assumption'] },
   { type: 'test', label: 'Assumption tests', names: ['test'], records: ['test', 'observation'] },
   { type: 'map', label: 'Maps', names: ['map'], records: ['map', 'moment', 'link'] },
   {
     type: 'outcome',
     label: 'Outcomes',
-    names: ['outcome', 'tree'],
+    names: ['outcome', 'tree', 'goal'],
     records: ['outcome', 'tree', 'measurement'],
   },
   { type: 'decision', label: 'Decisions', names: ['decision'], records: ['decision'] },

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createKeybindingsHandler } from 'tinykeys'
 import type { ActionDefinition, LiveAction } from './action.ts'
+import { asWritten } from '../../lib/say.ts'
 import { actionStore, addLiveActions, keysOf } from './action-store.ts'
 import { endsChord, watchChordStarts } from './chord-start.ts'
 
@@ -27,7 +28,12 @@ export function useActions(
     const ids = new Set(ableKey.split(' '))
     return definitions
       .filter((definition) => ids.has(definition.id))
-      .map((definition) => ({ ...definition, run: () => latest.current[definition.id]?.() }))
+      .map((definition) => ({
+        ...definition,
+        // Also found by the method's own words where plain ones are shown.
+        keywords: `${definition.keywords ?? ''} ${asWritten(() => definition.label)}`,
+        run: () => latest.current[definition.id]?.(),
+      }))
   }, [definitions, ableKey])
 
   useLayoutEffect(() => addLiveActions(live), [live])
