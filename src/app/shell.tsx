@@ -106,13 +106,23 @@ function Rail({ base, onSearch, onKeys }: RailProps) {
           </li>
         ))}
       </ul>
-      <HelpButton onKeys={onKeys} />
+      <PlaceMenu label="Help" icon={CircleQuestionMarkIcon}>
+        {(anchor, close) => <HelpMenu anchor={anchor} onKeys={onKeys} onClose={close} />}
+      </PlaceMenu>
       <SaveLine />
     </nav>
   )
 }
 
-function HelpButton({ onKeys }: { readonly onKeys: () => void }) {
+interface PlaceMenuProps {
+  readonly label: string
+  readonly icon: typeof EllipsisIcon
+  /** The menu, which loads when it is first opened. */
+  readonly children: (anchor: Element, close: () => void) => ReactNode
+}
+
+/** A place that opens a menu. */
+function PlaceMenu({ label, icon, children }: PlaceMenuProps) {
   const [anchor, setAnchor] = useState<Element | null>(null)
   return (
     <>
@@ -126,43 +136,23 @@ function HelpButton({ onKeys }: { readonly onKeys: () => void }) {
           setAnchor((before) => (before ? null : opener))
         }}
       >
-        <Icon as={CircleQuestionMarkIcon} />
-        <span className={styles.placeName}>Help</span>
+        <Icon as={icon} />
+        <span className={styles.placeName}>{label}</span>
       </button>
-      {anchor && (
-        <Suspense fallback={null}>
-          <HelpMenu anchor={anchor} onKeys={onKeys} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {anchor && <Suspense fallback={null}>{children(anchor, () => setAnchor(null))}</Suspense>}
     </>
   )
 }
 
 function BottomBar({ base, onFind }: { readonly base: string; readonly onFind: () => void }) {
-  const [anchor, setAnchor] = useState<Element | null>(null)
   return (
     <nav className={styles.bar} aria-label="Workspace">
       {SCREENS.slice(0, 5).map((screen) => (
         <Place key={screen.id} screen={screen} base={base} isShort />
       ))}
-      <button
-        type="button"
-        className={styles.place}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          const opener = event.currentTarget
-          setAnchor((before) => (before ? null : opener))
-        }}
-      >
-        <Icon as={EllipsisIcon} />
-        <span className={styles.placeName}>More</span>
-      </button>
-      {anchor && (
-        <Suspense fallback={null}>
-          <MoreMenu anchor={anchor} onFind={onFind} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      <PlaceMenu label="More" icon={EllipsisIcon}>
+        {(anchor, close) => <MoreMenu anchor={anchor} onFind={onFind} onClose={close} />}
+      </PlaceMenu>
     </nav>
   )
 }
