@@ -11,6 +11,8 @@ export interface CardContent {
   readonly badgesRows?: number
   /** The card's width; its kind's width unless said. */
   readonly width?: number
+  /** More lines than these end in "…". */
+  readonly mostLines?: number
 }
 
 export interface CardSize {
@@ -32,13 +34,26 @@ let isWatching = false
 
 /** The size and the lines of a card. The lines of a text are remembered, so it is cheap to ask again. */
 export function measureCard(content: CardContent, at: CardMetrics = currentCardMetrics()): CardSize {
-  const { text, kind, badgesRows = 0, width = CARD_WIDTH[kind] } = content
+  const { text, kind, badgesRows = 0, width = CARD_WIDTH[kind], mostLines = Infinity } = content
   const room = width - CARD_SPACE.start - CARD_SPACE.end - SAFETY
-  const lines = linesOf(text, room, at.font[kind])
+  const lines = firstLines(linesOf(text, room, at.font[kind]), mostLines, room, measurerFor(at.font[kind]))
   const head = at.headSize * at.leading + CARD_SPACE.afterHead
   const body = lines.length * at.bodySize[kind] * at.leading
   const badges = badgesRows === 0 ? 0 : CARD_SPACE.beforeBadges + badgesRows * CARD_SPACE.badgeRow
   return { width, height: Math.ceil(CARD_SPACE.top + head + body + badges + CARD_SPACE.bottom), lines }
+}
+
+/** The first lines alone, the last of them with a sign that more follows. */
+function firstLines(
+  lines: readonly string[],
+  most: number,
+  room: number,
+  measure: MeasureText,
+): readonly string[] {
+  if (lines.length <= most) return lines
+  let last = lines[most - 1] ?? ''
+  while (last !== '' && measure(`${last}…`) > room) last = last.replace(/\s*\S\s*$/u, '')
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`]
 }
 
 function linesOf(text: string, room: number, font: string): readonly string[] {

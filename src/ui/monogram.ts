@@ -2,6 +2,8 @@
 // Invariant: equal names give equal results on every device.
 
 const TONES = 8
+/** A wide sign fills the circle alone, as names in these scripts are shortened; so does a picture. */
+const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Extended_Pictographic}]/u
 
 /** One or two signs: the first of the first and of the last name; `P11` keeps its number. `isShort` gives one sign, or the number. */
 export function monogramOf(name: string, isShort = false): string {
@@ -15,9 +17,7 @@ export function monogramOf(name: string, isShort = false): string {
   const start = firstSign(first)
   const number = /(?<!\p{N})\p{N}{1,2}$/u.exec(last)?.[0]
   if (number !== undefined) return isShort || last === number ? number : start + number
-  // A wide sign fills the circle alone, as names in these scripts are shortened.
-  if (isShort || words.length === 1 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(start))
-    return start
+  if (isShort || words.length === 1 || WIDE.test(start)) return start
   return start + firstSign(last)
 }
 

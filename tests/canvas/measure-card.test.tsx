@@ -81,3 +81,21 @@ test('a wider card needs fewer lines, and larger type more', () => {
   const grown = measureCard({ kind: 'opportunity', text }, large)
   expect(grown.lines.length).toBeGreaterThan(lines(240))
 })
+
+test('a card that may have so many lines shows the beginning of a longer text, and nothing sticks out', () => {
+  const text = 'Nobody told me, so I rang round. '.repeat(40)
+  const whole = measureCard({ kind: 'opportunity', text })
+  const cut = measureCard({ kind: 'opportunity', text, mostLines: 5 })
+  expect(cut.lines).toHaveLength(5)
+  expect(cut.lines.slice(0, 4)).toEqual(whole.lines.slice(0, 4))
+  expect(cut.lines[4]).toMatch(/\S…$/)
+  expect(cut.height).toBeLessThan(whole.height)
+  const { container } = render(
+    <div style={{ width: cut.width }}>
+      <CardShell kind="opportunity" head="Opportunity" lines={cut.lines} />
+    </div>,
+  )
+  const paragraph = container.querySelector('p')
+  expect(paragraph?.scrollWidth).toBeLessThanOrEqual(paragraph?.clientWidth ?? 0)
+  expect(measureCard({ kind: 'opportunity', text: 'Short', mostLines: 5 }).lines).toEqual(['Short'])
+})

@@ -114,6 +114,7 @@ describe('a monogram', () => {
     ['Participant 7', '7', '7'],
     ['Jean-Luc', 'JL', 'J'],
     ['👩‍🚀', '👩‍🚀', '👩‍🚀'],
+    ['👩‍🚀 Zoë', '👩‍🚀', '👩‍🚀'],
     ['  ', '?', '?'],
     ['(Ana)', 'A', 'A'],
   ])('of %j', (name, long, short) => {

@@ -8,6 +8,7 @@ import { currentValue, measurementsOf, withUnit } from '../../domain/outcomes/me
 import { standing } from '../../domain/overview/standing.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { EvidenceMark, type EvidenceState } from '../../ui/evidence-mark.tsx'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { Section } from './section.tsx'
@@ -22,7 +23,7 @@ export function StandingSection() {
         <Fact name="Outcome">
           {tree ? (
             <RecordLink type="tree" id={tree.id}>
-              {outcome?.title || tree.title || 'An outcome without words'}
+              <Clamped>{outcome?.title || tree.title || 'An outcome without words'}</Clamped>
             </RecordLink>
           ) : (
             <ScreenLink to="/tree">Write the product outcome</ScreenLink>
@@ -32,7 +33,7 @@ export function StandingSection() {
         <Fact name="Target opportunity">
           {target ? (
             <RecordLink type="opportunity" id={target.id}>
-              {target.statement}
+              <Clamped>{target.statement}</Clamped>
             </RecordLink>
           ) : (
             <span className={styles.quiet}>Not chosen yet</span>
@@ -119,7 +120,7 @@ function Candidate({ solution }: { readonly solution: Solution }) {
   return (
     <li>
       <RecordLink type="solution" id={solution.id}>
-        {solution.title}
+        <Clamped>{solution.title}</Clamped>
       </RecordLink>
       <span className={styles.marks}>
         {MARKS.map(([mark, key, words]) =>

@@ -2,6 +2,7 @@
 import { useView } from '../../data/react/use-view.ts'
 import { testBoard } from '../../domain/assumptions/test-status.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { Section } from './section.tsx'
@@ -20,7 +21,7 @@ export function TestsSection() {
         {tests.slice(0, MOST).map((test) => (
           <li key={test.id}>
             <RecordLink type="test" id={test.id}>
-              {test.title || test.moment || 'A test without a title'}
+              <Clamped>{test.title || test.moment || 'A test without a title'}</Clamped>
             </RecordLink>
             <span className={styles.quiet}>
               {test.startedAt === null ? (

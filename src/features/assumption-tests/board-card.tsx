@@ -12,6 +12,7 @@ import { observationsOf } from '../../domain/assumptions/tests-of.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { Badge } from '../../ui/badge.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
 import { timeAgo } from '../../ui/time-ago.ts'
 import { TallyDots } from './tally-dots.tsx'
@@ -31,7 +32,7 @@ export function BoardCard({ test, status }: BoardCardProps) {
   return (
     <article className={styles.card} data-status={status}>
       <RecordLink type="test" id={test.id} className={styles.open ?? ''}>
-        {assumption?.statement ?? testName(test)}
+        <Clamped lines={6}>{assumption?.statement ?? testName(test)}</Clamped>
       </RecordLink>
       <p className={styles.criteria}>{criteriaInWords(test)}</p>
       {(status === 'running' || status === 'done') && (
@@ -43,7 +44,9 @@ export function BoardCard({ test, status }: BoardCardProps) {
         <Age test={test} status={status} />
       </div>
       {solutions.length > 0 && (
-        <p className={styles.solutions}>{solutions.map((solution) => solution.title).join(' · ')}</p>
+        <p className={styles.solutions}>
+          <Clamped lines={2}>{solutions.map((solution) => solution.title).join(' · ')}</Clamped>
+        </p>
       )}
     </article>
   )

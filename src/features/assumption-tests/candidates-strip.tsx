@@ -6,6 +6,7 @@ import { candidatesOf } from '../../domain/solutions/candidates.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
 import { STATE_MARKS, STATE_WORDS } from './test-words.ts'
 import styles from './tests-screen.module.css'
@@ -25,9 +26,9 @@ export function CandidatesStrip() {
         <div className={styles.strip}>
           {candidates.map((solution) => (
             <article key={solution.id} className={styles.candidate} aria-label={solution.title}>
-              <h3 dir="auto">
-                <RecordLink type="solution" id={solution.id} className={styles.crumb ?? ''}>
-                  {solution.title}
+              <h3>
+                <RecordLink type="solution" id={solution.id} className={styles.solution ?? ''}>
+                  <Clamped>{solution.title}</Clamped>
                 </RecordLink>
               </h3>
               <Leaps view={view} solutionId={solution.id} />
@@ -50,7 +51,7 @@ function Leaps({ view, solutionId }: { readonly view: WorkspaceView; readonly so
         return (
           <li key={assumption.id}>
             <EvidenceMark state={STATE_MARKS[state]} label={STATE_WORDS[state]} hideLabel />
-            <span dir="auto">{assumption.statement}</span>
+            <Clamped>{assumption.statement}</Clamped>
           </li>
         )
       })}

@@ -6,6 +6,7 @@ import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
 import { dayText } from '../../ui/day-text.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PresentationIcon } from '../../ui/icons.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
@@ -143,9 +144,13 @@ function HeardRow({ row, isCurrent, place, total, onChoose }: HeardRowProps) {
       }}
     >
       <KindMark kind="opportunity" variant={heard.kind} hideLabel size="small" />
-      <span className={styles.statement} dir="auto">
-        {heard.statement}
-        {where && <span className={styles.where}>{where}</span>}
+      <span className={styles.statement}>
+        <Clamped lines={4}>{heard.statement}</Clamped>
+        {where && (
+          <Clamped lines={2} className={styles.where}>
+            {where}
+          </Clamped>
+        )}
       </span>
     </div>
   )

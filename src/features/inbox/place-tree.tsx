@@ -15,6 +15,7 @@ import { peopleOf } from '../../domain/tree/people-of.ts'
 import { nameOfCard } from '../../domain/tree/rules.ts'
 import type { Id } from '../../lib/ids.ts'
 import { foldText } from '../../ui/fold-text.ts'
+import { Clamped } from '../../ui/clamped.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ChevronDownIcon, ChevronRightIcon, Link2Icon, PlusIcon } from '../../ui/icons.ts'
@@ -186,9 +187,7 @@ function PlaceRowView(props: PlaceRowViewProps) {
           </button>
         )}
       </span>
-      <span className={styles.name} dir="auto">
-        {name}
-      </span>
+      <Clamped className={styles.name}>{name}</Clamped>
       {people > 0 && <span className={styles.people}>{people}</span>}
       <span className={styles.buttons}>
         {!isRoot && (

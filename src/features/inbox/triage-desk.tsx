@@ -15,6 +15,7 @@ import { RecordLink } from '../../records/record-link.tsx'
 import { dayText } from '../../ui/day-text.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
@@ -23,6 +24,9 @@ import { aliasOf, whoOf } from './inbox-words.ts'
 import { linkOptions } from './place-options.ts'
 import type { TriageMoves } from './use-triage.ts'
 import styles from './inbox.module.css'
+
+/** A statement longer than this is read as a paragraph, no longer as a heading. */
+const LONG = 240
 
 export interface TriageDeskProps {
   readonly heard: Heard
@@ -72,7 +76,7 @@ function Origin({ heard }: { readonly heard: Heard }) {
   return (
     <section className={styles.section} aria-label="What was heard">
       <KindMark kind="opportunity" variant={heard.kind} />
-      <h2 className={styles.words} dir="auto">
+      <h2 className={styles.words} data-long={heard.statement.length > LONG || undefined} dir="auto">
         {heard.statement}
       </h2>
       {heard.quote && heard.quote !== heard.statement && <Voice>{heard.quote}</Voice>}
@@ -81,7 +85,7 @@ function Origin({ heard }: { readonly heard: Heard }) {
       ) : (
         <p className={styles.quiet}>
           <RecordLink type="heard" id={heard.id}>
-            {alias}
+            <bdi>{alias}</bdi>
             {day && `, ${dayText(day, 'medium')}`}
           </RecordLink>
           {moment && ` · ${moment}`}
@@ -192,7 +196,7 @@ function Likely(props: {
           <li key={opportunityId}>
             <button type="button" className={styles.place} onClick={() => props.moves.link(opportunityId)}>
               <Kbd keys={String(i + 1)} />
-              <span dir="auto">{view.rows.opportunity.get(opportunityId)?.statement}</span>
+              <Clamped>{view.rows.opportunity.get(opportunityId)?.statement ?? ''}</Clamped>
               <span className={styles.quiet}>
                 {momentId
                   ? `by its moment: ${shortly(view.rows.moment.get(momentId)?.label ?? '', 40)}`

@@ -23,7 +23,8 @@ export function LivingBar({ mapId }: { readonly mapId: Id }) {
     <>
       {drifts > 0 && (
         <Button
-          icon={<Icon as={UnlinkIcon} />}
+          size="small"
+          icon={<Icon as={UnlinkIcon} size="small" />}
           hint={{ text: 'Map and tree have drifted apart', keys: 'W' }}
           onClick={() => ports.onSearch({ panel: 'tree', story: null, at: null })}
         >
@@ -31,7 +32,8 @@ export function LivingBar({ mapId }: { readonly mapId: Id }) {
         </Button>
       )}
       <Button
-        icon={<Icon as={BookOpenIcon} />}
+        size="small"
+        icon={<Icon as={BookOpenIcon} size="small" />}
         hint={{ text: 'Lay the moments of an interview’s story onto the map', keys: 'S' }}
         onClick={() => openStories(ports)}
       >

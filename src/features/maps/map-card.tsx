@@ -8,6 +8,7 @@ import type { ExperienceMap } from '../../domain/model/records.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { Avatar } from '../../ui/avatar.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { ArchiveIcon, EllipsisIcon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
@@ -39,7 +40,11 @@ export function MapCard({ map }: { readonly map: ExperienceMap }) {
           {map.kind === 'draft' && author && <Avatar name={author.name} size="small" isDecorative />}
           {numbers}
         </p>
-        {outcome && map.kind === 'shared' && <p className={styles.facts}>Outcome: {outcome.title}</p>}
+        {outcome && map.kind === 'shared' && (
+          <p className={styles.facts}>
+            <Clamped lines={2}>{`Outcome: ${outcome.title}`}</Clamped>
+          </p>
+        )}
       </div>
       {map.kind !== 'story' && (
         <div className={styles.more}>

@@ -72,12 +72,12 @@ export function MapMeta({ mapId }: { readonly mapId: Id }) {
       {isHidden && <span>only yours until the reveal</span>}
       {isRound && <QuietTimeButton draftId={mapId} />}
       {map.title && map.scope && map.title !== map.scope && (
-        <span className={styles.scope} dir="auto">
+        <span className={styles.scope} dir="auto" title={map.scope}>
           {map.scope}
         </span>
       )}
       {outcome && (
-        <span className={styles.scope} dir="auto">
+        <span className={styles.scope} dir="auto" title={outcome.title}>
           Outcome: {outcome.title}
         </span>
       )}
@@ -93,6 +93,7 @@ export function MapViewSwitch(props: {
   return (
     <SegmentedControl
       label="View"
+      size="small"
       value={props.viewMode}
       segments={[
         { value: 'canvas', label: 'Canvas', icon: <Icon as={MapIcon} size="small" /> },
@@ -118,7 +119,8 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
     <>
       {twins !== null && (
         <Button
-          icon={<Icon as={GitMergeIcon} />}
+          size="small"
+          icon={<Icon size="small" as={GitMergeIcon} />}
           aria-pressed={isStudio}
           hint={{ text: 'Join twins, redraw the links', keys: 'M' }}
           onClick={() => toggleStudio(ports)}
@@ -128,7 +130,8 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
       )}
       {!isFew && hasTree && isShared && (
         <Button
-          icon={<Icon as={NetworkIcon} />}
+          size="small"
+          icon={<Icon size="small" as={NetworkIcon} />}
           hint={{ text: 'The moments become the top row of the tree; select some to take only those' }}
           onClick={() => toTopRow(ports)}
         >
@@ -137,14 +140,20 @@ export function MapActionsBar({ mapId }: { readonly mapId: Id }) {
       )}
       {!isFew && (
         <Button
-          icon={<Icon as={SparkleIcon} />}
+          size="small"
+          icon={<Icon size="small" as={SparkleIcon} />}
           hint={{ text: 'Lay the whole map out anew', keys: 'Mod+Shift+L' }}
           onClick={() => tidy(ports)}
         >
           Tidy
         </Button>
       )}
-      <Button variant="primary" icon={<Icon as={PlusIcon} />} onClick={() => beginDraft(ports)}>
+      <Button
+        variant="primary"
+        size="small"
+        icon={<Icon as={PlusIcon} size="small" />}
+        onClick={() => beginDraft(ports)}
+      >
         Moment
       </Button>
     </>

@@ -43,9 +43,11 @@ function SaidLine({ said: { heard, snapshot, serves, triage } }: { readonly said
         {snapshot.interviewedOn ? dayText(snapshot.interviewedOn) : 'Undated'}
         {serves.map((opportunity) => (
           <span key={opportunity.id}>
-            {' · on the tree as '}
+            {' · '}
             <RecordLink type="opportunity" id={opportunity.id}>
-              {opportunity.statement || 'a card without words'}
+              {opportunity.statement === heard.statement
+                ? 'on the tree in these words'
+                : `on the tree as ${opportunity.statement || 'a card without words'}`}
             </RecordLink>
           </span>
         ))}

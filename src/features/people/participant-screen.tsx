@@ -48,6 +48,7 @@ function One({ participant }: { readonly participant: Participant }) {
           aria-label={`${consent}. Consent and contact of ${alias}`}
           variant="quiet"
           size="small"
+          className={styles.inMeta ?? ''}
           content={() => <PersonConsent participantId={participantId} />}
         />
       }

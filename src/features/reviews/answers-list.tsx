@@ -13,7 +13,7 @@ export function AnswersList({ review }: { readonly review: Review }) {
   if (answers.length === 0) return null
   const open = answers.filter(({ fate }) => fate.status === 'open').length
   return (
-    <section aria-labelledby={titleId}>
+    <section className={styles.since} aria-labelledby={titleId}>
       <div className={styles.remarksHead}>
         <h2 id={titleId}>What they said last time</h2>
         {open > 0 && <span className={styles.quiet}>{open} still without an answer</span>}

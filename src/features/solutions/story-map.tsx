@@ -87,9 +87,7 @@ function AddStep({ solutionId, lastActor }: AddStepProps) {
         ref={field}
         autoComplete="off"
       />
-      <Button type="submit" size="small">
-        Add
-      </Button>
+      <Button type="submit">Add</Button>
     </form>
   )
 }

@@ -51,7 +51,7 @@ export function CardEditor({ row, text, badgeRows }: CardEditorProps) {
   /** Only another number of lines is another size; most keys change nothing around the card. */
   function handleInput(event: FormEvent<HTMLElement>): void {
     if (!(event.target instanceof HTMLTextAreaElement)) return
-    const heightOf = (words: string) => sizeOfCard(words, row.kind, badgeRows, metrics).height
+    const heightOf = (words: string) => sizeOfCard(words, row.kind, badgeRows, metrics, true).height
     const { grownText } = ports.session.getState()
     const typed = event.target.value
     if (heightOf(typed) !== heightOf(grownText ?? text)) ports.session.setState({ grownText: typed })

@@ -10,6 +10,7 @@ import type { Id } from '../../lib/ids.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Clamped } from '../../ui/clamped.tsx'
 import { dayText } from '../../ui/day-text.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -41,8 +42,8 @@ export function ChooseRow({ id, isChosen, onGo, onChoose }: ChooseRowProps) {
   return (
     <article className={styles.row} aria-label={row.statement}>
       <div className={styles.who}>
-        <h3 className={styles.statement} dir="auto">
-          {row.statement}
+        <h3 className={styles.statement}>
+          <Clamped lines={6}>{row.statement}</Clamped>
         </h3>
         <div className={styles.facts}>
           {row.status !== 'candidate' && (

@@ -138,7 +138,7 @@ function Quote({ testimony, isBelow }: { readonly testimony: Testimony; readonly
           source={
             <>
               <RecordLink type="heard" id={heard.id} className={styles.source ?? ''}>
-                {alias}
+                <bdi>{alias}</bdi>
                 {snapshot.interviewedOn && `, ${dayText(snapshot.interviewedOn, 'medium')}`}
               </RecordLink>
               {moment?.label && ` · ${moment.label}`}

@@ -8,7 +8,6 @@ import { dayText } from '../../ui/day-text.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import { ChosenOver } from './chosen-over.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { useTree, useTreeView } from './tree-context.ts'
@@ -65,9 +64,10 @@ function Rationale({ id }: { readonly id: Id }) {
           overIds={decision?.overIds ?? []}
           onChange={(overIds) => ports.run(editDecision, { id, overIds })}
         />
-        <TextField
+        <TextArea
           label="Look at it again if"
           optional
+          rows={1}
           placeholder="What would change the choice"
           value={decision?.revisitIf ?? ''}
           onCommit={(revisitIf) => ports.run(editDecision, { id, revisitIf })}

@@ -76,7 +76,7 @@ function useBody(row: TreeRow) {
   const text = textOf(view, row)
   const badgeRows = badgeRowsOf(view, row)
   const grown = useStore(ports.session, (state) => (isEdited ? state.grownText : null))
-  const { lines } = sizeOfCard(grown ?? text, row.kind, badgeRows, metrics)
+  const { lines } = sizeOfCard(grown ?? text, row.kind, badgeRows, metrics, grown !== null)
   return {
     view,
     lines,

@@ -16,23 +16,33 @@ export interface Grown {
 type Size = ReturnType<typeof measureCard>
 const sizes = new WeakMap<CardMetrics, Map<string, Size>>()
 const MOST_SIZES = 20_000
+/** A card shows this much of a very long statement; its details and its editor show all of it. */
+const MOST_LINES = 9
+/** Shorter than this, no card has to be cut, however narrow its letters make it. */
+const NEVER_CUT = 120
 
-/** The size and the lines of a card; kept while the type's measures hold. */
+/** The size and the lines of a card; kept while the type's measures hold. `isWhole` while it is written on. */
 export function sizeOfCard(
   text: string,
   kind: TreeRow['kind'],
   badgesRows: number,
   metrics: CardMetrics,
+  isWhole = false,
 ): Size {
   const known = sizes.get(metrics) ?? new Map<string, Size>()
   sizes.set(metrics, known)
-  const key = `${kind} ${badgesRows} ${text}`
+  const key = `${kind} ${badgesRows} ${isWhole ? 1 : 0} ${text}`
   const kept = known.get(key)
   if (kept) return kept
   if (known.size > MOST_SIZES) known.clear()
-  const size = measureCard({ text, kind, badgesRows }, metrics)
+  const size = measureCard({ text, kind, badgesRows, ...(isWhole ? {} : { mostLines: MOST_LINES }) }, metrics)
   known.set(key, size)
   return size
+}
+
+/** A card cannot show all of this text; it has to grow as soon as it is written on. */
+export function mayBeCut(text: string): boolean {
+  return text.length > NEVER_CUT || text.includes('\n')
 }
 
 /** Lays rows out; `grown` is the card whose text is being typed. */
@@ -49,8 +59,9 @@ export function createCardLayout(): CardLayout {
   let before: ReadonlyMap<Id, CanvasCard> = new Map()
   return (view, rows, metrics, grown, ear) => {
     const sized = rows.map((row) => {
-      const text = grown?.id === row.id ? grown.text : textOf(view, row)
-      const { width, height, lines } = sizeOfCard(text, row.kind, badgeRowsOf(view, row), metrics)
+      const isWhole = grown?.id === row.id
+      const text = isWhole ? grown.text : textOf(view, row)
+      const { width, height, lines } = sizeOfCard(text, row.kind, badgeRowsOf(view, row), metrics, isWhole)
       return { id: row.id, parentId: row.parentId, width, height, lines: lines.length, title: text }
     })
     const { positions, stacked } = layoutRows(sized, TREE_GAPS)

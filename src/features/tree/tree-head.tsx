@@ -49,11 +49,13 @@ export function TreeTitle({
   const size = useView((view) => sizeInWords(branchCounts(view, treeId), peopleOf(view, treeId).size))
   return (
     <div className={styles.title}>
-      <h1 className={styles.name} dir="auto" title={name}>
-        {name}
-      </h1>
-      <HelpNote topic="tree" />
-      {trees.length > 1 && <TreeChooser treeId={treeId} onOpenTree={onOpenTree} />}
+      <div className={styles.titleLine}>
+        <h1 className={styles.name} dir="auto" title={name}>
+          {name}
+        </h1>
+        <HelpNote topic="tree" />
+        {trees.length > 1 && <TreeChooser treeId={treeId} onOpenTree={onOpenTree} />}
+      </div>
       <span className={styles.size}>{size}</span>
     </div>
   )

@@ -11,6 +11,8 @@ import type { Id } from '../../lib/ids.ts'
 import { thenOutdent } from '../../domain/tree/then-outdent.ts'
 import { topmostOf } from '../../domain/tree/selection.ts'
 import { announce } from '../../ui/announce.ts'
+import { textOf } from './card-facts.ts'
+import { mayBeCut } from './tree-cards.ts'
 import { actingIds, currentRow, focusCard, takeFocus, type TreePorts } from './tree-ports.ts'
 import { DRAFT_ID, type Draft } from './tree-session.ts'
 
@@ -21,7 +23,10 @@ export type Next = 'stop' | 'sibling' | 'child' | 'outdent'
 export function editCard(ports: TreePorts, id: Id): void {
   if (id === DRAFT_ID || !ports.rows().some((row) => row.id === id)) return
   focusCard(ports, id)
-  ports.session.setState({ editing: { type: 'card', id }, grownText: null })
+  const row = currentRow(ports)
+  const text = row ? textOf(ports.view(), row) : ''
+  // A card that shows only the beginning of its statement grows at once, so that all of it stands under the caret.
+  ports.session.setState({ editing: { type: 'card', id }, grownText: mayBeCut(text) ? text : null })
 }
 
 /** Starts a new card beside, below or above the focused one. */

@@ -53,6 +53,24 @@ for (const view of ['canvas', 'outline']) {
   })
 }
 
+test('a card shows the beginning of a very long statement; written on, it grows to all of it', async () => {
+  const long = 'Nobody told me, so I rang round. '.repeat(40).trim()
+  const { view } = await openTree(long)
+  await keyboard('{ArrowDown}')
+  const shown = await card(/Nobody told me/)
+  const height = () => shown.getBoundingClientRect().height
+  expect(shown.textContent).toMatch(/…/)
+  const before = height()
+  await keyboard('{F2}')
+  const field = screen.getByRole('textbox', { name: 'Opportunity' })
+  expect(field).toHaveValue(long)
+  await waitFor(() => expect(height()).toBeGreaterThan(2 * before))
+  expect(field.getBoundingClientRect().bottom).toBeLessThanOrEqual(shown.getBoundingClientRect().bottom)
+  await keyboard(' Twice{Enter}')
+  await waitFor(() => expect(view().rows.opportunity.get('o1')?.statement).toBe(`${long} Twice`))
+  await waitFor(() => expect(height()).toBe(before))
+})
+
 test('a new card that is left empty was never a record, and Escape takes it away with its words', async () => {
   const { view, workspace } = await openTree('Arrive')
   await keyboard('{Tab}Half a thought{Escape}')

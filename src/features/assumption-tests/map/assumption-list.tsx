@@ -10,6 +10,7 @@ import { solutionsOf } from '../../../domain/assumptions/stakes.ts'
 import type { Assumption } from '../../../domain/model/records.ts'
 import { RecordLink } from '../../../records/record-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
+import { Clamped } from '../../../ui/clamped.tsx'
 import { EvidenceMark } from '../../../ui/evidence-mark.tsx'
 import { VirtualList } from '../../../ui/virtual-list.tsx'
 import { KIND_WORDS, STATE_MARKS, STATE_WORDS } from '../test-words.ts'
@@ -49,9 +50,7 @@ function Row({ assumption, tabIndex }: RowProps) {
   return (
     <div className={styles.row}>
       <div className={styles.words}>
-        <span dir="auto" className={styles.statement}>
-          {statement}
-        </span>
+        <Clamped className={styles.statement}>{statement}</Clamped>
         <span className={styles.about}>
           <EvidenceMark state={STATE_MARKS[state]} label={STATE_WORDS[state]} />
           <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>

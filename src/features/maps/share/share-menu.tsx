@@ -59,6 +59,7 @@ export function useShareHandlers(mapId: Id, { onPresent, onImport }: ShareWays):
 export function ShareMenu({ handlers }: { readonly handlers: ActionHandlers }) {
   return (
     <MenuButton
+      size="small"
       label="Share and files"
       iconOnly
       icon={<Icon as={Share2Icon} />}

@@ -49,15 +49,17 @@ export const InterviewCard = memo(function InterviewCard({ snapshotId }: { reado
         <Avatar name={alias} src={picture ?? undefined} size="large" isDecorative />
         <div className={styles.who}>
           <h2 className={styles.name} dir="auto">
-            <RecordLink type="snapshot" id={snapshotId} className={styles.open ?? ''}>
-              {alias}
-            </RecordLink>
-            {participant?.meetAgain && (
-              <span className={styles.again} title="Worth meeting again">
-                <Icon as={StarIcon} size="small" />
-                <span className="visually-hidden">Worth meeting again</span>
-              </span>
-            )}
+            <span>
+              <RecordLink type="snapshot" id={snapshotId} className={styles.open ?? ''}>
+                {alias}
+              </RecordLink>
+              {participant?.meetAgain && (
+                <span className={styles.again} title="Worth meeting again">
+                  <Icon as={StarIcon} size="small" />
+                  <span className="visually-hidden">Worth meeting again</span>
+                </span>
+              )}
+            </span>
           </h2>
           <p className={styles.facts} title={facts.join(' · ')}>
             {facts.join(' · ') || 'No quick facts yet'}
