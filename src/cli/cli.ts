@@ -17,6 +17,8 @@ import { readWorkspaceFile } from '../domain/interchange/read-workspace-file.ts'
 import { applyToSource, viewOfSource } from '../domain/interchange/view-of-source.ts'
 import type { WorkspaceSource } from '../domain/interchange/workspace-source.ts'
 import { writeWorkspaceFile } from '../domain/interchange/write-workspace-file.ts'
+import { readForeignMap } from '../domain/interchange/formats/read-foreign-map.ts'
+import { importMap } from '../domain/maps/import-map.ts'
 import { DEFAULT_META } from '../domain/model/workspace-meta.ts'
 import { RECORD_TYPES } from '../domain/model/records.ts'
 import { decodeBytes } from '../domain/snapshots/transcript/decode-bytes.ts'
@@ -25,6 +27,7 @@ import { nameOfCard } from '../domain/tree/rules.ts'
 import type { Env } from '../domain/view/command.ts'
 import { refusalInWords } from '../domain/view/refusal.ts'
 import { err, ok, type Result } from '../lib/result.ts'
+import { partFormats } from './part-formats.ts'
 
 export interface CliPorts {
   /** Null when there is no such file. */
@@ -40,13 +43,15 @@ export const USAGE = `Espalier on the command line. Workspace files end in .espa
 
 espalier check FILE [--json] [--strict]
     What the coach finds in a workspace file. Exit code 1 when something is grave (--strict: also when it is not).
-espalier convert IN OUT [--tree ID] [--as mindmap]
+espalier convert IN OUT [--tree ID | --map ID | --snapshot ID | --tests] [--as mindmap]
     A tree from a workspace file, or from another tool's file, into OUT: .md .opml .mm .canvas .mmd .csv .json
-    or .espalier.json, a workspace of its own.
-espalier import FILES… --into WORKSPACE [--under ID]
-    Plants the trees of other tools' files in a workspace file, each as a tree of its own or under a card.
+    or .espalier.json, a workspace of its own. A map, a snapshot (as far as consent allows) or all assumption
+    tests of a workspace file into .md .opml .mm .canvas .mmd .csv.
+espalier import FILES… --into WORKSPACE [--under ID | --as map]
+    Plants the trees of other tools' files in a workspace file, each as a tree of its own or under a card;
+    with --as map each becomes an experience map.
 espalier stats FILE [--json]
-    How many records of which kind a workspace file holds.
+    How many records of which kind a workspace file holds, and the ids of its trees, maps and snapshots.
 espalier --help
     This text.
 
@@ -57,7 +62,8 @@ interface Arguments {
   readonly options: ReadonlyMap<string, string>
 }
 
-const WITH_VALUE = new Set(['--tree', '--as', '--into', '--under'])
+const WITH_VALUE = new Set(['--tree', '--map', '--snapshot', '--as', '--into', '--under'])
+const PARTS = ['--tree', '--map', '--snapshot', '--tests']
 
 function argumentsOf(args: readonly string[]): Arguments {
   const words: string[] = []
@@ -111,20 +117,20 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   [
     'convert',
     {
-      call: 'convert IN OUT [--tree ID] [--as mindmap]',
+      call: 'convert IN OUT [--tree ID | --map ID | --snapshot ID | --tests] [--as mindmap]',
       least: 2,
       most: 2,
-      options: ['--tree', '--as'],
+      options: [...PARTS, '--as'],
       run: convert,
     },
   ],
   [
     'import',
     {
-      call: 'import FILES… --into WORKSPACE [--under ID]',
+      call: 'import FILES… --into WORKSPACE [--under ID | --as map]',
       least: 1,
       most: Number.POSITIVE_INFINITY,
-      options: ['--into', '--under'],
+      options: ['--into', '--under', '--as'],
       run: importFiles,
     },
   ],
@@ -150,6 +156,10 @@ function whyNotCalled(
   if (words.length < command.least) return `${name} needs more to work on. ${call}`
   if (words.length > command.most)
     return `${name} takes ${command.most === 1 ? 'one file' : 'two files'}, not ${words.length}. ${call}`
+  const parts = PARTS.filter((part) => options.has(part))
+  if (parts.length > 1) return `${parts.join(' and ')} do not go together. ${call}`
+  if (name === 'import' && options.has('--as') && (options.get('--as') !== 'map' || options.has('--under')))
+    return `import knows only --as map, and a map hangs under nothing. ${call}`
   if (name === 'import' && !options.has('--into')) return `Say into which workspace with --into. ${call}`
   return null
 }
@@ -210,6 +220,8 @@ function stats({ words: [path = ''], options }: Arguments, ports: CliPorts): Don
     for (const { type, live, archived } of filled)
       ports.print(`${String(live).padStart(7)} ${type}${archived > 0 ? ` (and ${archived} archived)` : ''}`)
     for (const tree of treesOf(view)) ports.print(`tree ${tree.id}: ${nameOfCard(view, tree.id)}`)
+    for (const type of ['map', 'snapshot'] as const)
+      for (const id of view.rows[type].keys()) ports.print(`${type} ${id}: ${nameOfRecord(view, type, id)}`)
   }
   return ok(0)
 }
@@ -252,6 +264,8 @@ function treesFrom(paths: readonly string[], ports: CliPorts): Result<readonly F
 }
 
 function convert({ words: [from = '', to = ''], options }: Arguments, ports: CliPorts): Done {
+  const part = PARTS.find((each) => each !== '--tree' && options.has(each))
+  if (part !== undefined) return convertPart(from, to, part, options, ports)
   const tree = treeFrom(from, options, ports)
   if (!tree.ok) return tree
   if (/\.zip$/i.test(to)) return err(`${to}: archives are read, not written. Use .espalier.json.`)
@@ -283,12 +297,59 @@ function convert({ words: [from = '', to = ''], options }: Arguments, ports: Cli
   return ok(0)
 }
 
+/** A map, a snapshot or the tests of a workspace as a file for other tools. */
+function convertPart(
+  from: string,
+  to: string,
+  part: string,
+  options: Arguments['options'],
+  ports: CliPorts,
+): Done {
+  if (!isWorkspacePath(from)) return err(`${from}: ${part} is taken from a workspace file.`)
+  const source = openWorkspace(from, ports)
+  if (!source.ok) return source
+  const view = viewOfSource(source.value)
+  const formats = partFormats(view, part, options.get(part) ?? '')
+  if (!formats) return err(`${from}: there is no ${part.slice(2)} ${options.get(part) ?? ''} in it.`)
+  const format = formats.find(({ extension }) => to.toLowerCase().endsWith(`.${extension}`))
+  if (!format)
+    return err(
+      `${to}: no format has this ending. ${formats.map(({ extension }) => `.${extension}`).join(' ')}`,
+    )
+  ports.write(to, format.write())
+  ports.print(`Wrote ${to}`)
+  return ok(0)
+}
+
+/** Each file as a map of its own; the workspace is written once. */
+function importMaps(paths: readonly string[], start: WorkspaceSource, into: string, ports: CliPorts): Done {
+  let source = start
+  for (const path of paths) {
+    const content = ports.read(path)
+    if (!content) return err(`${path}: there is no such file.`)
+    const reading = readForeignMap(path, content)
+    if (!reading.ok) return err(`${path}: ${foreignRefusalInWords(reading.error)}`)
+    for (const map of reading.value) {
+      const title = map.title ?? path.replace(/^.*[\\/]|\.[^.]*$/g, '')
+      for (const { where, message } of map.problems)
+        ports.complain(`${title}: ${where}${where && ': '}${message}`)
+      const { moments, links } = map
+      const plan = importMap(viewOfSource(source), { mapId: null, title, moments, links }, ports.env)
+      if (!plan.ok) return err(refusalInWords(plan.error))
+      source = applyToSource(source, plan.value.changes)
+      ports.print(plan.value.says)
+    }
+  }
+  return save(source, start, into, ports)
+}
+
 function importFiles({ words, options }: Arguments, ports: CliPorts): Done {
   const into = options.get('--into') ?? ''
   if (!/\.json$/i.test(into))
     return err(`${into}: only a workspace file (.espalier.json) can be written to. Nothing was changed.`)
   const source = openWorkspace(into, ports)
   if (!source.ok) return source
+  if (options.has('--as')) return importMaps(words, source.value, into, ports)
   const trees = treesFrom(words, ports)
   if (!trees.ok) return trees
   return plant(source.value, trees.value, options.get('--under') ?? null, into, ports)
@@ -309,6 +370,11 @@ function plant(
     source = applyToSource(source, plan.value.changes)
     ports.print(plan.value.says)
   }
+  return save(source, start, path, ports)
+}
+
+/** Writes the workspace; its exact state cannot go along when records changed. */
+function save(source: WorkspaceSource, start: WorkspaceSource, path: string, ports: CliPorts): Done {
   const all = { withPeople: true, withBlobs: true, withCheck: true }
   const text = writeWorkspaceFile(source, { exportedAt: ports.env.now, ...all })
   if (start.state)

@@ -55,6 +55,22 @@ describe('convert', () => {
     }
   })
 
+  test('a map, a snapshot and the tests of a workspace leave in every format they have', () => {
+    const { run, disk, out, complaints } = shell({ 'a.espalier.json': WORKSPACE })
+    run('stats a.espalier.json')
+    const idOf = (type: string) => new RegExp(`^${type} (\\S+):`, 'm').exec(out.join('\n'))?.[1] ?? ''
+    for (const part of [`--map ${idOf('map')}`, `--snapshot ${idOf('snapshot')}`, '--tests'])
+      for (const end of ['md', 'opml', 'mm', 'canvas', 'mmd', 'csv']) {
+        disk.delete(`out.${end}`)
+        expect([part, end, run(`convert a.espalier.json out.${end} ${part}`)]).toEqual([part, end, 0])
+        expect(disk.get(`out.${end}`)?.length).toBeGreaterThan(100)
+      }
+    expect(run('convert a.espalier.json out.md --map nobody')).toBe(2)
+    expect(run('convert a.espalier.json out.md --map x --tests')).toBe(2)
+    expect(run('convert a.espalier.json out.docx --tests')).toBe(2)
+    expect(complaints.join('\n')).toContain('there is no map nobody in it')
+  })
+
   test('an ending that is no format is refused, and nothing is written', () => {
     const { run, disk, complaints } = shell({ 'in.md': OUTLINE })
     expect(run('convert in.md out.docx')).toBe(2)
@@ -75,6 +91,27 @@ test('import keeps what is in the workspace and adds trees', () => {
   expect(lines(WORKSPACE).filter((line) => !after.has(line))).toEqual([])
   expect(run('stats a.espalier.json')).toBe(0)
   expect(out.join('\n')).toMatch(/2 tree/)
+})
+
+test('import --as map makes maps, which leave and come back as the same map', () => {
+  const { run, disk, out } = shell({
+    'a.espalier.json': WORKSPACE,
+    'way.mmd': 'flowchart LR\nA[Rings] -->|no answer| B[Rings again] --> A\nB -->|gives up| X[Exit]\n',
+  })
+  expect(run('import way.mmd --into a.espalier.json --as map')).toBe(0)
+  expect(out[0]).toBe('Imported 2 moments from “way”')
+  run('stats a.espalier.json')
+  const id = /^map (\S+): way$/m.exec(out.join('\n'))?.[1] ?? ''
+  for (const end of ['opml', 'mm', 'canvas', 'md', 'csv']) {
+    expect(run(`convert a.espalier.json way.${end} --map ${id}`)).toBe(0)
+    expect(run(`import way.${end} --into a.espalier.json --as map`)).toBe(0)
+    out.length = 0
+    run('stats a.espalier.json')
+    const again = [...out.join('\n').matchAll(/^map (\S+): way$/gm)].at(-1)?.[1] ?? ''
+    expect(run(`convert a.espalier.json again.mmd --map ${again}`)).toBe(0)
+    expect(run(`convert a.espalier.json first.mmd --map ${id}`)).toBe(0)
+    expect(disk.get('again.mmd')).toBe(disk.get('first.mmd'))
+  }
 })
 
 test('what cannot be done says so with exit code 2', () => {

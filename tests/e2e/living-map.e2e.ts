@@ -29,6 +29,17 @@ async function download(page: Page, name: RegExp): Promise<{ name: string; text:
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'latin1') }
 }
 
+/** The same through the dialog that asks as which kind of file. */
+async function exported(page: Page, format: string): Promise<{ name: string; text: string }> {
+  await page.getByRole('button', { name: 'Share and files' }).click()
+  await page.getByRole('menuitem', { name: /Export the map/ }).click()
+  await page.getByLabel('As', { exact: true }).selectOption(format)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download' }).click()
+  const file = await waiting
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'latin1') }
+}
+
 test('a story is laid by keys, a hole is filled, and drift is followed', async ({ page }) => {
   await openMap(page)
   const map = page.getByRole('tree')
@@ -92,14 +103,15 @@ test('moment by moment for the room, on paper, and as files', async ({ page }) =
   await page.getByRole('button', { name: 'Close' }).click()
 
   for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format, landscape: true }))).toBe(1)
-  const svg = await download(page, /picture, SVG/)
+  const svg = await exported(page, 'svg')
   expect(svg.name).toBe('from-a-date-to-a-full-hall.svg')
   expect(svg.text).toContain('stroke-dasharray="6 5"')
   expect((await download(page, /picture, PNG/)).text.slice(1, 4)).toBe('PNG')
-  const outline = await download(page, /Save the map as a Markdown/)
+  const outline = await exported(page, 'markdown')
   expect(outline.text).toContain('1. Fixes the date and asks for the hall (starts here)')
-  const canvas = await download(page, /JSON Canvas/)
+  const canvas = await exported(page, 'canvas')
   expect(JSON.parse(canvas.text)).toHaveProperty('nodes.length', 15)
+  expect((await exported(page, 'freemind')).text).toContain('<arrowlink DESTINATION="moment-2"')
 
   await page.getByRole('button', { name: 'Share and files' }).click()
   await page.getByRole('menuitem', { name: /Import into the map/ }).click()

@@ -1,7 +1,9 @@
-// The assumption tests as files for others: a table and a text. What was watched is counted; who took part and what was
+// The assumption tests as files for others: a table, a text and an outline. What was watched is counted; who took part and what was
 // noted about single people stays here.
 import type { Id } from '../../lib/ids.ts'
+import { cleanNote, cleanText } from '../interchange/formats/clean-text.ts'
 import { escapeMarkdown } from '../interchange/formats/escapes.ts'
+import type { ForeignField, ForeignNode, ForeignTree } from '../interchange/formats/foreign-tree.ts'
 import { csvText } from '../interchange/formats/write-csv.ts'
 import type { AssumptionTest } from '../model/records.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
@@ -51,6 +53,57 @@ export function testsToMarkdown(view: WorkspaceView): string {
 
 /** Said by the headings, or by the sentence of the criteria. */
 const UNSHOWN = new Set(['state', 'needed', 'of'])
+
+/** All live tests as an outline: solutions, the assumptions below them, their tests. It comes back into a tree as such. */
+export function testsToOutline(view: WorkspaceView): ForeignTree {
+  const solutions = new Map<string, { text: string; below: Map<Id, ForeignNode[]> }>()
+  for (const status of TEST_STATUSES)
+    for (const test of testBoard(view)[status]) {
+      const all = solutionsOf(view, test.assumptionId)
+      const [first, ...more] = all
+      const key = first?.id ?? ''
+      const home = solutions.get(key) ?? { text: first?.title ?? '', below: new Map<Id, ForeignNode[]>() }
+      solutions.set(key, home)
+      const also = more.map(({ title }) => title).join('; ')
+      const nodes = home.below.get(test.assumptionId) ?? []
+      home.below.set(test.assumptionId, [...nodes, testNode(linesOf(view, test, status), also)])
+    }
+  const nodes = [...solutions.values()].map(({ text, below }): ForeignNode => ({
+    kind: 'solution',
+    text: cleanText(text) || 'No solution',
+    children: [...below].map(([assumptionId, children]): ForeignNode => {
+      const row = rowById(view, 'assumption', assumptionId)
+      const fields: readonly ForeignField[] = row?.kind ? [['category', row.kind]] : []
+      const words = cleanText(row?.statement ?? '') || 'No assumption'
+      return { kind: 'assumption', text: words, ...(fields.length > 0 ? { fields } : {}), children }
+    }),
+  }))
+  return { format: 'json', title: 'Assumption tests', nodes, problems: [], problemCount: 0 }
+}
+
+/** Said by the cards above, or by the sentence of the criteria. */
+const ABOVE = new Set(['test', 'assumption', 'kind', 'solutions', 'needed', 'of', 'what is simulated'])
+/** What a tree calls these when it reads them. */
+const FIELDS: Readonly<Record<string, string>> = { 'who takes part': 'audience' }
+
+function testNode(lines: readonly Line[], also: string): ForeignNode {
+  const of = (name: string) => lines.find((line) => line.name === name)?.value ?? ''
+  const fields = [
+    ...lines.filter(({ name }) => !ABOVE.has(name)),
+    { name: 'also tests', value: also },
+  ].flatMap(({ name, value }): ForeignField[] => {
+    const words = cleanText(value)
+    return words === '' ? [] : [[FIELDS[name] ?? name, words]]
+  })
+  const note = cleanNote(of('what is simulated'))
+  return {
+    kind: 'test',
+    text: cleanText(of('test')) || 'Untitled test',
+    ...(note === '' ? {} : { note }),
+    fields,
+    children: [],
+  }
+}
 
 function linesOf(view: WorkspaceView, test: AssumptionTest | null, status: TestStatus): readonly Line[] {
   const assumption = test && rowById(view, 'assumption', test.assumptionId)

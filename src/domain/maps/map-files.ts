@@ -2,12 +2,13 @@
 // so what they say about kinds of links and about what is done, thought and felt is written in plain words.
 import type { Id } from '../../lib/ids.ts'
 import { escapeMarkdown } from '../interchange/formats/escapes.ts'
+import { unlabelled } from '../interchange/formats/write-markdown.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
-import { LINK_NAMES } from './link-words.ts'
-import { graphOf, type DrawnLink, type LinkKind, type MapGraph } from './map-graph.ts'
+import { graphOf, type LinkKind } from './map-graph.ts'
 import { MOMENT } from './map-measures.ts'
 import { placesOf } from './map-places.ts'
 import { mapName } from './maps.ts'
+import { arrowWords, oneLine, wayLines } from './way-words.ts'
 import type { Moment } from '../model/records.ts'
 
 const SIDES = ['doing', 'thinking', 'feeling'] as const
@@ -49,7 +50,7 @@ export function mapToCanvas(view: WorkspaceView, mapId: Id): string {
       nodes.push({ id: to, type: 'text', text: words, ...at, color: COLOURS[link.kind] ?? '3' })
     }
     const colour = COLOURS[link.kind]
-    const label = edgeLabel(link)
+    const label = arrowWords(link)
     edges.push({
       id: `link-${edges.length + 1}`,
       fromNode: from,
@@ -62,18 +63,12 @@ export function mapToCanvas(view: WorkspaceView, mapId: Id): string {
 }
 
 function cardText(moment: Moment): string {
-  const first = `**${escapeMarkdown(moment.label.trim())}**`
+  const first = `**${unlabelled(escapeMarkdown(oneLine(moment.label)))}**`
   const sides = SIDES.filter((side) => moment[side].trim()).map(
     (side) => `${WORDS[side]}: ${escapeMarkdown(moment[side].trim())}`,
   )
   const terminal = moment.terminal ? [`(${moment.terminal === 'start' ? 'Starts here' : 'Ends here'})`] : []
   return [first, ...(sides.length + terminal.length > 0 ? [''] : []), ...sides, ...terminal].join('\n')
-}
-
-/** "Loop back: after a week" */
-function edgeLabel({ kind, label }: DrawnLink): string {
-  if (kind === 'next') return label
-  return label ? `${LINK_NAMES[kind]}: ${label}` : LINK_NAMES[kind]
 }
 
 /** The map as Markdown: its name, its question, and each moment numbered in reading order with its sides and ways on. */
@@ -84,21 +79,15 @@ export function mapToMarkdown(view: WorkspaceView, mapId: Id): string {
   const lines = [`# ${escapeMarkdown(name)}`, '']
   if (map && map.scope.trim() && map.scope.trim() !== name)
     lines.push(`> ${escapeMarkdown(map.scope.trim())}`, '')
+  const wayOn = wayLines(graph, escapeMarkdown)
   graph.order.forEach((id, i) => {
     const moment = graph.byId.get(id)
     if (!moment) return
     const terminal = moment.terminal ? (moment.terminal === 'start' ? ' (starts here)' : ' (ends here)') : ''
-    lines.push(`${i + 1}. ${escapeMarkdown(moment.label.trim())}${terminal}`)
+    lines.push(`${i + 1}. ${unlabelled(escapeMarkdown(oneLine(moment.label)))}${terminal}`)
     for (const side of SIDES)
       if (moment[side].trim()) lines.push(`   - ${WORDS[side]}: ${escapeMarkdown(moment[side].trim())}`)
-    for (const link of graph.outOf.get(id) ?? []) lines.push(`   - ${wayOn(graph, link)}`)
+    for (const link of graph.outOf.get(id) ?? []) lines.push(`   - ${wayOn(link)}`)
   })
   return `${lines.join('\n').trimEnd()}\n`
-}
-
-/** "Next → 3", "Loop back → 1: once more", "Exit: gives up". */
-function wayOn(graph: MapGraph, link: DrawnLink): string {
-  const to = link.toId === null ? '' : ` → ${graph.order.indexOf(link.toId) + 1}`
-  const said = link.label ? `: ${escapeMarkdown(link.label)}` : ''
-  return `${LINK_NAMES[link.kind]}${to}${said}`
 }

@@ -5,8 +5,8 @@ import { mermaidWords } from '../interchange/formats/write-mermaid.ts'
 import type { Moment } from '../model/records.ts'
 import type { WorkspaceView } from '../view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
-import { LINK_NAMES } from './link-words.ts'
-import { graphOf, type DrawnLink, type MapGraph } from './map-graph.ts'
+import { graphOf } from './map-graph.ts'
+import { arrowWords, oneLine, wayLines } from './way-words.ts'
 
 const SIDES = ['doing', 'thinking', 'feeling'] as const
 const WORDS = { doing: 'Doing', thinking: 'Thinking', feeling: 'Feeling' } as const
@@ -46,19 +46,14 @@ function cardWords(moment: Moment): string[] {
   ]
 }
 
-function arrowWords({ kind, label }: DrawnLink): string {
-  const said = oneLine(label)
-  if (kind === 'next') return said
-  return said ? `${LINK_NAMES[kind]}: ${said}` : LINK_NAMES[kind]
-}
-
 /** The map as CSV: a row for each moment in reading order, and in the last column where it leads, by row. */
 export function mapToCsv(view: WorkspaceView, mapId: Id): string {
   const graph = graphOf(view, mapId)
+  const wayOn = wayLines(graph)
   const rows = graph.order.flatMap((id) => {
     const moment = graph.byId.get(id)
     if (!moment) return []
-    const ways = (graph.outOf.get(id) ?? []).map((link) => wayOn(graph, link))
+    const ways = (graph.outOf.get(id) ?? []).map((link) => wayOn(link))
     return [
       [
         oneLine(moment.label) || '…',
@@ -71,15 +66,4 @@ export function mapToCsv(view: WorkspaceView, mapId: Id): string {
     ]
   })
   return csvText([['moment', ...SIDES, 'start or end', 'ways on'], ...rows])
-}
-
-/** "Next → 3", "Loop back → 1: once more", "Exit: gives up". */
-function wayOn(graph: MapGraph, link: DrawnLink): string {
-  const to = link.toId === null ? '' : ` → ${graph.order.indexOf(link.toId) + 1}`
-  const said = oneLine(link.label)
-  return `${LINK_NAMES[link.kind]}${to}${said ? `: ${said}` : ''}`
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

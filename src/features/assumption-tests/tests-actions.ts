@@ -15,18 +15,12 @@ export const TESTS_ACTIONS: readonly ActionDefinition[] = [
 /** All tests handed on as a file or as text. */
 export const TESTS_FILE_ACTIONS: readonly ActionDefinition[] = [
   {
-    id: 'tests.csv-file',
-    label: 'Save the tests as a table, CSV',
+    id: 'tests.export',
+    label: 'Export the tests as a file…',
     scope: 'tests',
     group: GROUP,
-    keywords: 'spreadsheet excel download export',
-  },
-  {
-    id: 'tests.markdown-file',
-    label: 'Save the tests as Markdown',
-    scope: 'tests',
-    group: GROUP,
-    keywords: 'text wiki download export',
+    keywords:
+      'csv spreadsheet excel markdown opml outline mind map freemind canvas mermaid svg png picture save download',
   },
   {
     id: 'tests.copy-markdown',

@@ -1,60 +1,51 @@
-// All tests handed on: as a table, as text. The same choices answer the palette; the writers load when they are asked for.
-import type { ComponentType } from 'react'
+// All tests handed on: as a file, as text. The same choices answer the palette; writers and dialog load when asked for.
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { useWorkspace } from '../../data/react/use-workspace.ts'
 import { useActions, type ActionHandlers } from '../../ui/actions/use-actions.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { FileDownIcon, FileTextIcon, Share2Icon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
-import { saveFile } from '../../ui/save-file.ts'
 import { toasts } from '../../ui/toasts.ts'
 import { TESTS_FILE_ACTIONS } from './tests-actions.ts'
 
-const ICONS: Readonly<Record<string, ComponentType>> = { 'tests.copy-markdown': FileTextIcon }
+const ExportTestsDialog = lazy(async () => ({
+  default: (await import('./export-tests-dialog.tsx')).ExportTestsDialog,
+}))
 
-const loadWriters = () => import('../../domain/assumptions/tests-files.ts')
+const ICONS: Readonly<Record<string, ComponentType>> = { 'tests.copy-markdown': FileTextIcon }
 
 export function TestsFilesMenu() {
   const { store } = useWorkspace()
-  const view = () => store.getState().view
+  const [isExporting, setIsExporting] = useState(false)
+  async function copy(): Promise<void> {
+    const { testsToMarkdown } = await import('../../domain/assumptions/tests-files.ts')
+    await navigator.clipboard.writeText(testsToMarkdown(store.getState().view))
+    toasts.show({ message: 'The tests are copied as Markdown' })
+  }
   const handlers: ActionHandlers = {
-    'tests.csv-file': () =>
-      hand(null, async () => {
-        const { testsToCsv } = await loadWriters()
-        saveFile(new Blob([testsToCsv(view())], { type: 'text/csv' }), 'assumption-tests.csv')
-      }),
-    'tests.markdown-file': () =>
-      hand(null, async () => {
-        const { testsToMarkdown } = await loadWriters()
-        saveFile(new Blob([testsToMarkdown(view())], { type: 'text/markdown' }), 'assumption-tests.md')
-      }),
+    'tests.export': () => setIsExporting(true),
     'tests.copy-markdown': () =>
-      hand('The tests are copied as Markdown', async () => {
-        const { testsToMarkdown } = await loadWriters()
-        await navigator.clipboard.writeText(testsToMarkdown(view()))
+      void copy().catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        toasts.show({ message: `That did not work: ${reason}`, sticky: true })
       }),
   }
   useActions(TESTS_FILE_ACTIONS, handlers)
   return (
-    <MenuButton
-      label="Share and files"
-      iconOnly
-      icon={<Icon as={Share2Icon} />}
-      align="end"
-      items={TESTS_FILE_ACTIONS.map(({ id, label }) => ({
-        id,
-        label,
-        icon: <Icon as={ICONS[id] ?? FileDownIcon} />,
-        onSelect: () => handlers[id]?.(),
-      }))}
-    />
+    <>
+      <MenuButton
+        label="Share and files"
+        iconOnly
+        icon={<Icon as={Share2Icon} />}
+        align="end"
+        items={TESTS_FILE_ACTIONS.map(({ id, label }) => ({
+          id,
+          label,
+          icon: <Icon as={ICONS[id] ?? FileDownIcon} />,
+          onSelect: () => handlers[id]?.(),
+        }))}
+      />
+      <Suspense>{isExporting && <ExportTestsDialog onClose={() => setIsExporting(false)} />}</Suspense>
+    </>
   )
-}
-
-function hand(done: string | null, act: () => Promise<void>): void {
-  act()
-    .then(() => (done === null ? undefined : toasts.show({ message: done })))
-    .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      toasts.show({ message: `That did not work: ${reason}`, sticky: true })
-    })
 }

@@ -16,11 +16,13 @@ export const LIVING_ACTIONS: readonly ActionDefinition[] = [
   live('print', 'Print the map on one page', SHARE, [], 'paper pdf'),
   live('copy-picture', 'Copy the map as a picture', SHARE, [], 'png image'),
   live('png', 'Save the map as a picture, PNG', SHARE, [], 'image download export'),
-  live('svg', 'Save the map as a picture, SVG', SHARE, [], 'vector download export'),
-  live('canvas-file', 'Save the map as JSON Canvas', SHARE, [], 'obsidian download export'),
-  live('outline-file', 'Save the map as a Markdown outline', SHARE, [], 'text download export'),
-  live('mermaid-file', 'Save the map as a Mermaid flowchart', SHARE, [], 'wiki repository download export'),
-  live('csv-file', 'Save the map as a table, CSV', SHARE, [], 'spreadsheet excel download export'),
+  live(
+    'export',
+    'Export the map as a file…',
+    SHARE,
+    [],
+    'svg canvas obsidian markdown opml freemind mermaid csv excel save download',
+  ),
   live('copy-outline', 'Copy the map as a Markdown outline', SHARE, [], 'text'),
   live('import', 'Import into the map…', SHARE, [], 'file open paste canvas drawio mermaid csv markdown'),
 ]

@@ -1,6 +1,6 @@
 // One map: canvas or outline with shared focus and keys, the moment in focus beside. A draft of somebody else stays
 // closed until the reveal.
-import { type ReactNode, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ZoomBar } from '../../canvas/index.ts'
 import { useMe } from '../../data/react/use-me.ts'
@@ -39,6 +39,10 @@ import { StudioPanel } from './studio-panel.tsx'
 import { useMapDesk } from './use-map-desk.ts'
 import { useMapKeys } from './use-map-keys.ts'
 import styles from './map-screen.module.css'
+
+const ExportMapDialog = lazy(async () => ({
+  default: (await import('./share/export-map-dialog.tsx')).ExportMapDialog,
+}))
 
 export interface MapScreenProps {
   readonly mapId: Id
@@ -79,7 +83,12 @@ function MapWorkplace(props: MapScreenProps) {
   const { ports } = scope
   const region = useRef<HTMLDivElement>(null)
   const keys = useMapKeys(ports, region)
-  const share = useShareHandlers(mapId, { onPresent: () => onPresent(currentMoment(ports)), onImport })
+  const [isExporting, setIsExporting] = useState(false)
+  const share = useShareHandlers(mapId, {
+    onPresent: () => onPresent(currentMoment(ports)),
+    onExport: () => setIsExporting(true),
+    onImport,
+  })
   useLivingKeys(ports, region, props, share)
   const heard = useHeardWays(mapId, drawn.links, panel, storyId)
   const isEmpty = useView((view) => graphOf(view, mapId).moments.length === 0) && drawn.cards.length === 0
@@ -194,6 +203,9 @@ function MapWorkplace(props: MapScreenProps) {
         </div>
       </Page>
       <PrintMap mapId={mapId} />
+      <Suspense>
+        {isExporting && <ExportMapDialog mapId={mapId} onClose={() => setIsExporting(false)} />}
+      </Suspense>
     </MapContext>
   )
 }

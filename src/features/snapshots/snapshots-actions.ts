@@ -29,6 +29,13 @@ export const INTERVIEWS_ACTIONS: readonly ActionDefinition[] = [
     group: LIST,
     keywords: 'file folder markdown csv excel obsidian notes bring in',
   },
+  {
+    id: 'interviews.csv-file',
+    label: 'Save all interviews as a table, CSV',
+    scope: 'interviews',
+    group: LIST,
+    keywords: 'spreadsheet excel download export snapshots',
+  },
 ]
 
 export const DESK_ACTIONS: readonly ActionDefinition[] = [
@@ -129,32 +136,26 @@ export const SHARE_ACTIONS: readonly ActionDefinition[] = [
     keywords: 'png chat image',
   },
   {
-    id: 'share.save',
-    label: 'Save it as a picture',
-    scope: 'desk',
-    group: DESK,
-    keywords: 'png download image export',
-  },
-  {
-    id: 'share.svg',
-    label: 'Save it as a picture, SVG',
-    scope: 'desk',
-    group: DESK,
-    keywords: 'vector download image export',
-  },
-  {
-    id: 'share.file',
-    label: 'Save it as Markdown',
-    scope: 'desk',
-    group: DESK,
-    keywords: 'text file download export wiki',
-  },
-  {
     id: 'share.markdown',
     label: 'Copy it as Markdown',
     scope: 'desk',
     group: DESK,
     keywords: 'text chat wiki',
+  },
+  {
+    id: 'share.save',
+    label: 'Save it as a picture, PNG',
+    scope: 'desk',
+    group: DESK,
+    keywords: 'png download image export',
+  },
+  {
+    id: 'share.export',
+    label: 'Export it as a file…',
+    scope: 'desk',
+    group: DESK,
+    keywords:
+      'markdown text csv excel opml outline mind map freemind canvas mermaid svg vector save download wiki',
   },
 ]
 

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { csvRows } from '../../../src/domain/interchange/formats/csv-rows.ts'
 import { readForeign } from '../../../src/domain/interchange/formats/read-foreign.ts'
-import { countNodes } from '../../../src/domain/interchange/formats/foreign-tree.ts'
-import { testsToCsv, testsToMarkdown } from '../../../src/domain/assumptions/tests-files.ts'
+import { TESTS_FORMATS } from '../../../src/domain/assumptions/tests-formats.ts'
+import { countNodes, type ForeignNode } from '../../../src/domain/interchange/formats/foreign-tree.ts'
+import { testsToCsv, testsToMarkdown, testsToOutline } from '../../../src/domain/assumptions/tests-files.ts'
 import { applyChanges } from '../../../src/domain/view/apply-changes.ts'
 import { create, newRow } from '../../../src/domain/view/command.ts'
 import { emptyView } from '../../../src/domain/view/workspace-view.ts'
@@ -57,6 +58,32 @@ describe('CSV', () => {
     expect(csvRows(text, ',')[1]?.[0]).toBe(NASTY)
   })
 })
+
+describe('an outline', () => {
+  test('has the tests below what they test, and comes back into a tree as such in every format', () => {
+    const nodes = testsToOutline(view()).nodes
+    expect(nodes.map(({ kind, text }) => [kind, text])).toEqual([['solution', 'A week at a glance']])
+    expect(nodes[0]?.children[0]?.children[0]?.fields).toContainEqual([
+      'criteria',
+      'At least 4 of 10 people pick a time without help',
+    ])
+    for (const { write, extension } of TESTS_FORMATS.filter(({ id }) => OUTLINES.has(id))) {
+      const read = readForeign(`tests.${extension}`, write(view(NASTY)))
+      const all = read.ok ? kindsIn(read.value[0]?.nodes ?? []) : []
+      expect([extension, ...all]).toEqual([extension, 'solution', 'assumption', 'test'])
+    }
+  })
+
+  test('says nothing of who took part', () => {
+    for (const { write } of TESTS_FORMATS) expect(write(view())).not.toMatch(/Bea|at once/)
+  })
+})
+
+const OUTLINES = new Set(['opml', 'freemind', 'canvas', 'mindmap'])
+
+function kindsIn(nodes: readonly ForeignNode[]): readonly string[] {
+  return nodes.flatMap(({ kind, children }) => [...(kind ? [kind] : []), ...kindsIn(children)])
+}
 
 describe('Markdown', () => {
   test('has a heading for each test, and what was counted', () => {

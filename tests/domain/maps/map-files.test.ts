@@ -1,18 +1,21 @@
 // Maps in and out of files: what is written reads back, what other tools draw keeps its arrows, nothing runs.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readForeignMap } from '../../../src/domain/interchange/formats/read-foreign-map.ts'
 import { addMoment } from '../../../src/domain/maps/draw-moments.ts'
 import { importMap } from '../../../src/domain/maps/import-map.ts'
 import { linkMoments } from '../../../src/domain/maps/link-commands.ts'
-import { graphOf, type MapGraph } from '../../../src/domain/maps/map-graph.ts'
+import { graphOf, type LinkKind, type MapGraph } from '../../../src/domain/maps/map-graph.ts'
 import { mapToCanvas, mapToMarkdown } from '../../../src/domain/maps/map-files.ts'
+import { mapToFreemind, mapToOpml } from '../../../src/domain/maps/map-outline.ts'
 import { mapToCsv, mapToMermaid } from '../../../src/domain/maps/map-tables.ts'
 import { mapPicture, type MapTheme } from '../../../src/domain/maps/map-picture.ts'
 import { mapToSvg } from '../../../src/domain/maps/map-svg.ts'
 import { momentsToTopRow } from '../../../src/domain/maps/top-row.ts'
 import { editMoment } from '../../../src/domain/snapshots/moment-commands.ts'
+import { anyWords } from '../interchange/formats/arbitrary-tree.ts'
 import { mapStage } from './play-map.ts'
 
 const NASTY = [
@@ -55,6 +58,17 @@ function words({ order, byId, outOf }: MapGraph) {
   })
 }
 
+/** The same by place in the map, since two moments may say the same. */
+function told({ order, byId, outOf }: MapGraph) {
+  return order.map((id) => {
+    const { label, doing, thinking, feeling } = byId.get(id) ?? {}
+    const ways = (outOf.get(id) ?? [])
+      .map((link) => `${link.kind} ${link.toId === null ? '-' : order.indexOf(link.toId)} ${link.label}`)
+      .toSorted()
+    return { label, doing, thinking, feeling, ways }
+  })
+}
+
 const THEME: MapTheme = {
   colours: { paper: '#fff', card: '#fff', text: '#000', muted: '#555', line: '#777', danger: '#a00' },
   family: 'sans-serif',
@@ -68,6 +82,8 @@ test.each([
   ['Markdown', mapToMarkdown],
   ['Mermaid', mapToMermaid],
   ['CSV', mapToCsv],
+  ['OPML', mapToOpml],
+  ['FreeMind', mapToFreemind],
 ] as const)('%s: what is written comes back as the same map, in one step', (_, write) => {
   const stage = aMap()
   const read = readForeignMap('travel', write(stage.view(), stage.mapId))
@@ -83,13 +99,77 @@ test.each([
   expect(words(graphOf(again.view(), id))).toEqual(words(graphOf(stage.view(), stage.mapId)))
 })
 
+const WRITERS = [
+  ['JSON Canvas', mapToCanvas],
+  ['Markdown', mapToMarkdown],
+  ['Mermaid', mapToMermaid],
+  ['CSV', mapToCsv],
+  ['OPML', mapToOpml],
+  ['FreeMind', mapToFreemind],
+] as const
+
+/** Moments that say anything, and links of all kinds between them; only loops lead back. */
+const anyMap = fc.integer({ min: 2, max: 6 }).chain((size) =>
+  fc.tuple(
+    fc.array(fc.tuple(anyWords, fc.array(fc.option(anyWords, { nil: '' }), { maxLength: 3 })), {
+      minLength: size,
+      maxLength: size,
+    }),
+    fc.uniqueArray(
+      fc
+        .tuple(
+          fc.nat(size - 1),
+          fc.option(fc.nat(size - 1), { nil: null }),
+          fc.constantFrom<LinkKind>('next', 'loop', 'error', 'exit'),
+          fc.option(anyWords, { nil: '' }),
+        )
+        .filter(([from, to, kind]) =>
+          to === null ? kind === 'error' || kind === 'exit' : kind === 'loop' || from < to,
+        ),
+      { maxLength: 8, minLength: 1, selector: ([from, to]) => `${from} ${to}` },
+    ),
+  ),
+)
+
+test.each(WRITERS)('%s: whatever a map says, it comes back saying it', (_, write) => {
+  const flat = (text = '') => text.replaceAll('\n', ' ')
+  fc.assert(
+    fc.property(anyMap, ([cards, links]) => {
+      const stage = mapStage()
+      const ids = cards.map(([label, [doing, thinking, feeling]]) => {
+        const momentId = stage.run(addMoment, { mapId: stage.mapId, label: flat(label), afterId: null })
+        const fields = { doing: flat(doing), thinking: flat(thinking), feeling: flat(feeling) }
+        stage.run(editMoment, { momentId, fields })
+        return momentId
+      })
+      for (const [from, to, kind, label] of links) {
+        const toId = to === null ? null : (ids[to] ?? '')
+        stage.run(linkMoments, { fromId: ids[from] ?? '', toId, kind, label: flat(label) })
+      }
+      const text = write(stage.view(), stage.mapId)
+      const read = readForeignMap('any', text)
+      const map = read.ok ? read.value[0] : undefined
+      const again = mapStage()
+      const id = again.run(importMap, {
+        mapId: null,
+        title: null,
+        moments: map?.moments ?? [],
+        links: map?.links ?? [],
+      })
+      const now = told(graphOf(again.view(), id))
+      expect([text, now]).toEqual([text, told(graphOf(stage.view(), stage.mapId))])
+    }),
+    { numRuns: 600 },
+  )
+})
+
 test('hostile and foreign words survive as words, everywhere', () => {
   const stage = mapStage()
   stage.chain(...NASTY)
   const svg = mapToSvg(mapPicture(stage.view(), stage.mapId, THEME), THEME)
   expect(svg.match(/<(?!\/?(?:svg|rect|path|text)[\s>])/g)).toBeNull()
   expect(svg).not.toMatch(/\son\w+=["']?alert|href/)
-  for (const write of [mapToCanvas, mapToMarkdown, mapToMermaid, mapToCsv]) {
+  for (const write of [mapToCanvas, mapToMarkdown, mapToMermaid, mapToCsv, mapToOpml, mapToFreemind]) {
     const read = readForeignMap('nasty', write(stage.view(), stage.mapId))
     expect(read.ok && read.value[0]?.moments.map(({ label }) => label)).toEqual(NASTY)
   }

@@ -7,6 +7,7 @@ import { FOREIGN_LIMITS } from './foreign-limits.ts'
 import type { ForeignRefusal } from './foreign-refusal.ts'
 import {
   MAX_LISTED_PROBLEMS,
+  type ForeignArrow,
   type ForeignField,
   type ForeignFormat,
   type ForeignNode,
@@ -21,6 +22,8 @@ export interface Draft {
   readonly note: string[]
   readonly fields: ForeignField[]
   readonly children: Draft[]
+  id?: string
+  arrows?: ForeignArrow[]
 }
 
 /** A new branch without children. */
@@ -136,6 +139,8 @@ function nodesOf(draft: Draft, empty: { count: number }): ForeignNode[] {
       ...(note.trim() === '' ? {} : { note }),
       ...(draft.kind === null ? {} : { kind: draft.kind }),
       ...(fields.length === 0 ? {} : { fields }),
+      ...(draft.id === undefined ? {} : { id: draft.id }),
+      ...(draft.arrows === undefined ? {} : { arrows: draft.arrows }),
       children,
     },
   ]

@@ -6,7 +6,8 @@ import { writeMarkdown } from './write-markdown.ts'
 import { writeMermaidFlowcharts, writeMermaidMindmap } from './write-mermaid.ts'
 import { writeFreemind, writeOpml } from './write-xml-trees.ts'
 
-export interface ExportFormat {
+/** A format as a person chooses it. */
+export interface FileFormat {
   readonly id: string
   readonly label: string
   /** What it is good for, in a few words. */
@@ -14,6 +15,9 @@ export interface ExportFormat {
   /** Without a dot. */
   readonly extension: string
   readonly mediaType: string
+}
+
+export interface ExportFormat extends FileFormat {
   /** One text per file; more than one only where the format cannot hold so large a tree. */
   readonly write: (tree: ForeignTree) => readonly string[]
 }
@@ -54,3 +58,34 @@ function format(
 ): ExportFormat {
   return { id, label, help, extension, mediaType, write }
 }
+
+/** Pictures are made where fonts can be measured; here are only their words. */
+export const PICTURE_FORMATS: readonly FileFormat[] = [
+  {
+    id: 'svg',
+    label: 'Picture, SVG',
+    help: 'sharp at any size',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+  },
+  {
+    id: 'png',
+    label: 'Picture, PNG',
+    help: 'for slides and chats',
+    extension: 'png',
+    mediaType: 'image/png',
+  },
+]
+
+/** The words of a format for something else than a tree. */
+export function formatWords(id: string): FileFormat {
+  const found = EXPORT_FORMATS.find((each) => each.id === id)
+  if (!found) throw new Error(`There is no format ${id}`)
+  const { label, help, extension, mediaType } = found
+  return { id, label, help, extension, mediaType }
+}
+
+/** What writes any outline; tables and texts have writers that know what they hold. */
+export const OUTLINE_FORMATS: readonly ExportFormat[] = EXPORT_FORMATS.filter(({ id }) =>
+  ['opml', 'freemind', 'canvas', 'mindmap'].includes(id),
+)

@@ -31,6 +31,9 @@ export interface ForeignMap {
   readonly problemCount: number
 }
 
+/** Says of the root of a mind map that it is the name of a map and no moment: its field `kind`. */
+export const MAP_MARK = 'map'
+
 /** Moments of one map at most: no map that people draw has more. */
 export const MOST_MOMENTS = 5000
 

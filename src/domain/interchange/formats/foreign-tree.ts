@@ -7,6 +7,13 @@ import type { TableMapping } from './table-mapping.ts'
 /** A name and its value, as a file gave it: `['metric', 'Activation rate']`. Names are lower case. */
 export type ForeignField = readonly [name: string, value: string]
 
+/** Leads from a card to another that does not hang under it. */
+export interface ForeignArrow {
+  /** The `id` of a node. */
+  readonly to: string
+  readonly label: string
+}
+
 export interface ForeignNode {
   /** Never empty; lines by `\n`. */
   readonly text: string
@@ -15,6 +22,9 @@ export interface ForeignNode {
   /** What the file says it is; absent when it says nothing. */
   readonly kind?: CardKind
   readonly fields?: readonly ForeignField[]
+  /** How the file calls it, only where arrows were asked for. */
+  readonly id?: string
+  readonly arrows?: readonly ForeignArrow[]
   readonly children: readonly ForeignNode[]
 }
 

@@ -117,7 +117,8 @@ function takeCell(
       draft.insights.push(...lines)
       return
     case 'moment':
-      draft.moments.push(...lines)
+      // The moment on a row of something heard is one that has a row of its own.
+      draft.moments.push(...lines.filter((line) => !draft.moments.includes(line)))
       return
     case 'quote': {
       const words = cell.replace(/^[“"„«]|[”"“»]$/g, '')

@@ -3,11 +3,13 @@
 import { err, ok, type Result } from '../../../lib/result.ts'
 import { decodeBytes } from '../../snapshots/transcript/decode-bytes.ts'
 import type { LinkKind } from '../../maps/map-graph.ts'
+import { wayName } from '../../maps/way-words.ts'
 import { cleanText } from './clean-text.ts'
 import { newProblemList, type ProblemList } from './draft.ts'
 import {
   endOf,
   linkFrom,
+  MAP_MARK,
   momentFrom,
   MOST_MOMENTS,
   sideLine,
@@ -21,6 +23,7 @@ import type { ForeignFormat, ForeignNode, ForeignTree } from './foreign-tree.ts'
 import type { ForeignGraph } from './graph-to-forest.ts'
 import { drawioGraphs } from './read-drawio.ts'
 import { readForeign } from './read-foreign.ts'
+import { readFreemind } from './read-freemind.ts'
 import { canvasGraph } from './read-json-trees.ts'
 import { flowchartGraph, mermaidKind } from './read-mermaid.ts'
 import { readXml } from './read-xml.ts'
@@ -39,7 +42,7 @@ export function readForeignMap(name: string, content: Uint8Array | string): MapR
     format === 'canvas' || format === 'drawio' || format === 'mermaid-flowchart'
       ? graphsOf(format, text).map(({ graph, problems }) => mapOfGraph(format, graph, problems))
       : trees.ok
-        ? trees.value.map(mapOfTree)
+        ? withArrows(trees.value, text).map(mapOfTree)
         : []
   const drawn = maps.filter((map) => map.moments.length > 0)
   if (drawn.some((map) => map.moments.length > MOST_MOMENTS)) return err({ code: 'too-many-moments' })
@@ -56,6 +59,14 @@ function graphFormatOf(text: string): 'canvas' | 'drawio' | 'mermaid-flowchart' 
   if (head === '{') return 'canvas'
   if (head === '<') return 'drawio'
   return mermaidKind(text) === 'mermaid-flowchart' ? 'mermaid-flowchart' : undefined
+}
+
+/** A mind map that has arrows is read again with them; a tree had no place for them. */
+function withArrows(trees: readonly ForeignTree[], text: string): readonly ForeignTree[] {
+  if (trees[0]?.format !== 'freemind' || !text.includes('<arrowlink')) return trees
+  const xml = readXml(text.replace(/^\ufeff/, '').trimStart())
+  const again = xml.ok ? readFreemind(xml.value, true) : null
+  return again?.ok ? again.value : trees
 }
 
 interface Page {
@@ -104,7 +115,6 @@ function mapOfGraph(format: ForeignFormat, graph: ForeignGraph, problems: Proble
     if (from === undefined || (to === undefined && !end)) loose += 1
     else if (to === undefined)
       links.push({ from, to: null, kind: kind === 'error' ? 'error' : (end ?? 'exit'), label })
-    else if (kind === 'exit') links.push({ from, to, kind: 'next', label: label || 'exit' })
     else links.push({ from, to, kind: kind ?? 'next', label })
   }
   if (loose > 0)
@@ -156,7 +166,7 @@ function withLoops(count: number, links: readonly ForeignLink[]): readonly Forei
   return links.map((link, i) => (loops.has(i) ? { ...link, kind: 'loop' as const } : link))
 }
 
-const WAY = /^(next|loop back|goes wrong|exit)(?:\s*→\s*(\d{1,4}))?(?::\s*([^]*))?$/i
+const WAY = /^(next|loop back|goes wrong|exit)(?:\s*→\s*(\d{1,4}))?(?=$|:|\s“)([^]*)$/i
 const WAY_KINDS: Readonly<Record<string, LinkKind>> = {
   next: 'next',
   'loop back': 'loop',
@@ -168,72 +178,132 @@ const WAYS_ON = 'ways on'
 const START_OR_END = 'start or end'
 const LEADS_TO = /^(?:next|leads to|next moment|followed by)$/
 
+interface Way {
+  readonly from: number
+  /** A number or the words of a moment, as the file says it; '' where it leads nowhere. */
+  readonly to: string
+  readonly kind: LinkKind
+  /** What follows: the label behind a colon, and before it perhaps the name of the moment. */
+  readonly tail: string
+}
+
 /** "Loop back → 3: once more" */
-function wayIn(line: string): { to: string; kind: LinkKind; label: string } | null {
+function wayIn(line: string, from: number): Way | null {
   const way = WAY.exec(line.trim())
   const kind = WAY_KINDS[way?.[1]?.toLowerCase() ?? '']
-  return way && kind ? { to: way[2] ?? '', kind, label: cleanText(way[3] ?? '') } : null
+  return way && kind ? { from, to: way[2] ?? '', kind, tail: way[3] ?? '' } : null
+}
+
+/** What a way says, without the name of the moment it leads to. */
+function labelIn(tail: string, target: string): string {
+  const name = wayName(target)
+  const rest = tail.startsWith(name) ? tail.slice(name.length) : tail.replace(/^\s“[^”]*”/, '')
+  return cleanText(rest.replace(/^\s*:\s*/, ''))
+}
+
+interface Drawing {
+  readonly moments: ForeignMoment[]
+  readonly ways: Way[]
+  readonly arrows: { readonly from: number; readonly to: string; readonly label: string }[]
+  /** Which moment a card of the file became, or went into. */
+  readonly momentOf: Map<string, number>
 }
 
 /** Cards of an outline or rows of a table follow each other, unless they say where they lead. */
 function mapOfTree(tree: ForeignTree): ForeignMap {
-  const { title, nodes } = topOf(tree)
-  const moments: ForeignMoment[] = []
-  const ways: { from: number; to: string; kind: LinkKind; label: string }[] = []
-  for (const node of nodes.flatMap(momentNodes)) {
-    const from = moments.length
-    const below: string[] = []
-    for (const [name, value] of node.fields ?? []) {
-      const side = sideOf(name)
-      if (name === WAYS_ON) {
-        for (const line of value.split('\n')) {
-          const way = wayIn(line)
-          if (way) ways.push({ from, ...way })
-        }
-      } else if (name === START_OR_END) below.push(value)
-      else if (LEADS_TO.test(name))
-        for (const to of value.split(/[;,]/)) ways.push({ from, to: cleanText(to), kind: 'next', label: '' })
-      else below.push(side ? `${side}: ${value}` : `${name}: ${value}`)
-    }
-    below.push(...(node.note?.split('\n') ?? []))
-    for (const child of node.children) {
-      const way = wayIn(child.text)
-      if (way) ways.push({ from, ...way })
-      else below.push(...linesBelow(child))
-    }
-    const moment = momentFrom(node.text, below)
-    if (moment.label !== '') moments.push(moment)
-  }
-  const byLabel = new Map(moments.map(({ label }, i) => [label.toLowerCase(), i]))
-  const links = ways.flatMap(({ from, to, kind, label }): ForeignLink[] => {
-    const at = /^\d+$/.test(to) ? Number(to) - 1 : (byLabel.get(to.toLowerCase()) ?? -1)
-    if (moments[at]) return at === from && kind !== 'loop' ? [] : [{ from, to: at, kind, label }]
-    return to === '' && (kind === 'exit' || kind === 'error') ? [{ from, to: null, kind, label }] : []
-  })
+  const { title, nodes, isOurs } = topOf(tree)
+  const drawing: Drawing = { moments: [], ways: [], arrows: [], momentOf: new Map() }
+  for (const node of nodes.flatMap(isOurs ? (one) => [one] : momentNodes)) addMoment(drawing, node)
+  const { moments, ways } = drawing
+  const said = [...linksOfWays(drawing), ...linksOfArrows(drawing)]
   const chained = moments
     .slice(1)
     .map((_, i): ForeignLink => ({ from: i, to: i + 1, kind: 'next', label: '' }))
+  const follows = new Set(said.map(({ from, to }) => `${from} ${to}`))
+  const links =
+    isOurs || ways.length > 0
+      ? said
+      : [...chained.filter(({ from, to }) => !follows.has(`${from} ${to}`)), ...said]
   return {
     format: tree.format,
     title,
     moments,
-    links: ways.length > 0 ? withLoops(moments.length, links) : chained,
+    links: said.length > 0 ? withLoops(moments.length, links) : links,
     problems: tree.problems,
     problemCount: tree.problemCount,
   }
 }
 
+function addMoment({ moments, ways, arrows, momentOf }: Drawing, node: ForeignNode): void {
+  const from = moments.length
+  const below: string[] = []
+  for (const [name, value] of node.fields ?? []) {
+    const side = sideOf(name)
+    if (name === WAYS_ON) ways.push(...value.split('\n').flatMap((line) => wayIn(line, from) ?? []))
+    else if (name === START_OR_END) below.push(value)
+    else if (LEADS_TO.test(name))
+      ways.push(
+        ...value.split(/[;,]/).map((to): Way => ({ from, to: cleanText(to), kind: 'next', tail: '' })),
+      )
+    else below.push(side ? `${side}: ${value}` : `${name}: ${value}`)
+  }
+  below.push(...(node.note?.split('\n') ?? []))
+  for (const child of node.children) {
+    const way = wayIn(child.text, from)
+    if (way) ways.push(way)
+    else below.push(...linesBelow(child))
+  }
+  const moment = momentFrom(node.text, below)
+  if (moment.label === '') return
+  moments.push(moment)
+  const visit = (card: ForeignNode) => {
+    if (card.id !== undefined) momentOf.set(card.id, from)
+    for (const { to, label } of card.arrows ?? []) arrows.push({ from, to, label })
+    card.children.forEach(visit)
+  }
+  visit(node)
+}
+
+function linksOfWays({ moments, ways }: Drawing): readonly ForeignLink[] {
+  const byLabel = new Map(moments.map(({ label }, i) => [label.toLowerCase(), i]))
+  return ways.flatMap(({ from, to, kind, tail }): ForeignLink[] => {
+    const at = /^\d+$/.test(to) ? Number(to) - 1 : (byLabel.get(to.toLowerCase()) ?? -1)
+    const label = labelIn(tail, moments[at]?.label ?? '')
+    if (moments[at]) return at === from && kind !== 'loop' ? [] : [{ from, to: at, kind, label }]
+    return to === '' && (kind === 'exit' || kind === 'error') ? [{ from, to: null, kind, label }] : []
+  })
+}
+
+/** Arrows of a mind map between cards that became different moments; a loop may lead to where it began. */
+function linksOfArrows({ arrows, momentOf }: Drawing): readonly ForeignLink[] {
+  return arrows.flatMap(({ from, to, label: words }): ForeignLink[] => {
+    const at = momentOf.get(to)
+    const { kind, label } = linkFrom(words)
+    if (at === undefined || (at === from && kind !== 'loop')) return []
+    return [{ from, to: at, kind: kind ?? 'next', label }]
+  })
+}
+
+interface Top {
+  readonly title: string | null
+  readonly nodes: readonly ForeignNode[]
+  /** The file says that its root is the name of a map, so nothing is guessed. */
+  readonly isOurs: boolean
+}
+
 /** A single root over several cards is the name of the map. */
-function topOf({ title, nodes }: ForeignTree): { title: string | null; nodes: readonly ForeignNode[] } {
+function topOf({ title, nodes }: ForeignTree): Top {
   const [only] = nodes
-  if (
-    !only ||
-    nodes.length > 1 ||
-    only.children.length < 2 ||
-    only.children.some((child) => sideLine(child.text))
-  )
-    return { title, nodes }
-  return { title: title ?? only.text, nodes: only.children }
+  const isAlone = only !== undefined && nodes.length === 1
+  if (isAlone && only.fields?.some(([name, value]) => name === 'kind' && value === MAP_MARK))
+    return { title: only.text, nodes: only.children, isOurs: true }
+  const isRoot =
+    isAlone &&
+    only.children.length > 1 &&
+    !only.children.some((child) => sideLine(child.text) || wayIn(child.text, 0))
+  return isRoot
+    ? { title: title ?? only.text, nodes: only.children, isOurs: false }
+    : { title, nodes, isOurs: false }
 }
 
 /** A card whose children have nothing below them is a moment; what groups moments makes room for them. */

@@ -7,32 +7,44 @@ import {
   type ForeignReading,
   type ProblemList,
 } from './draft.ts'
+import type { ForeignArrow } from './foreign-tree.ts'
 import { kindOfWord } from './kind-words.ts'
 import { elementsIn, htmlTextIn, type XmlElement, type XmlReading } from './read-xml.ts'
 
-/** The tree of a `.mm` document that was read as XML. */
-export function readFreemind({ root, faults }: XmlReading): ForeignReading {
+/** The tree of a `.mm` document that was read as XML. A tree has no place for arrows, a map asks for them. */
+export function readFreemind({ root, faults }: XmlReading, withArrows = false): ForeignReading {
   const problems = newProblemList()
   for (const { line, message } of faults) problems.add(`line ${line}`, `Not well-formed: ${message}`)
-  const roots = elementsIn(root, 'node').map((node) => draftOf(node, problems))
+  const roots = elementsIn(root, 'node').map((node) => draftOf(node, problems, withArrows))
   return finishOne('freemind', roots[0]?.text ?? null, roots, problems)
 }
 
-function draftOf(node: XmlElement, problems: ProblemList): Draft {
+function draftOf(node: XmlElement, problems: ProblemList, withArrows: boolean): Draft {
   const draft = newDraft(node.attributes.get('TEXT') ?? node.attributes.get('LOCALIZED_TEXT') ?? '')
+  const id = node.attributes.get('ID')
+  if (withArrows && id !== undefined) draft.id = id
   const link = node.attributes.get('LINK')
   if (link && !link.startsWith('#')) draft.fields.push(['address', link])
   for (const child of elementsIn(node)) {
-    if (child.name === 'node') draft.children.push(draftOf(child, problems))
+    if (child.name === 'node') draft.children.push(draftOf(child, problems, withArrows))
     else if (child.name === 'richcontent') readRich(child, draft)
     else if (child.name === 'attribute') readAttribute(child, draft)
-    else if (child.name === 'arrowlink')
+    else if (child.name === 'arrowlink' && withArrows) {
+      draft.arrows ??= []
+      draft.arrows.push(arrowOf(child))
+    } else if (child.name === 'arrowlink')
       problems.add(
         `line ${child.line}`,
         `An arrow from “${draft.text.slice(0, 40)}” to another branch was left out.`,
       )
   }
   return draft
+}
+
+/** FreeMind has no words on arrows; Freeplane has up to three. */
+function arrowOf({ attributes }: XmlElement): ForeignArrow {
+  const words = ['SOURCE_LABEL', 'MIDDLE_LABEL', 'TARGET_LABEL'].map((name) => attributes.get(name) ?? '')
+  return { to: attributes.get('DESTINATION') ?? '', label: words.filter(Boolean).join(' ') }
 }
 
 function readRich(rich: XmlElement, draft: Draft): void {

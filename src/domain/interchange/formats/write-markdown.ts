@@ -1,7 +1,7 @@
 // A tree as Markdown with labelled headings, deeper levels as nested bullets. read-markdown.ts reads it back unchanged.
 import { escapeMarkdown, setAside } from './escapes.ts'
 import type { ForeignNode, ForeignTree } from './foreign-tree.ts'
-import { KIND_WORDS, readLabel } from './kind-words.ts'
+import { KIND_WORDS, readEmojiLabel, readLabel } from './kind-words.ts'
 
 /** Headings go from ## to ######; what lies deeper is a list. */
 const LAST_HEADING = 6
@@ -34,9 +34,10 @@ export function labelled(node: ForeignNode): string {
   return node.kind ? `[${KIND_WORDS[node.kind]}] ${words}` : unlabelled(words)
 }
 
-/** Words that begin like a label ("Test: …") lose the meaning of their colon. */
-function unlabelled(words: string): string {
-  return readLabel(setAside(words)) ? words.replace(':', '\\:') : words
+/** Words that begin like a label lose its meaning: the colon of "Test: …", the emoji of "💡 …" is written as its code. */
+export function unlabelled(words: string): string {
+  if (readLabel(setAside(words))) return words.replace(':', '\\:')
+  return readEmojiLabel(words) ? words.replace(/^./u, (mark) => `&#${mark.codePointAt(0)};`) : words
 }
 
 /** A line of a note; its indentation stays as it is. */

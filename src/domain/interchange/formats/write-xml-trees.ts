@@ -46,7 +46,7 @@ function fieldsOf(node: ForeignNode): string {
     .join('')
 }
 
-/** The tree as a FreeMind map: one root, rich-text notes, attributes for kind and fields. */
+/** The tree as a FreeMind map: one root, rich-text notes, attributes for kind and fields, arrows where it has some. */
 export function writeFreemind(tree: ForeignTree): string {
   const [only] = tree.nodes
   const root: ForeignNode =
@@ -57,7 +57,12 @@ export function writeFreemind(tree: ForeignTree): string {
 }
 
 function writeNode(node: ForeignNode, indent: string, lines: string[]): void {
-  lines.push(`${indent}<node TEXT=${quoted(node.text)}>`)
+  const id = node.id === undefined ? '' : ` ID=${quoted(node.id)}`
+  lines.push(`${indent}<node${id} TEXT=${quoted(node.text)}>`)
+  for (const { to, label } of node.arrows ?? []) {
+    const words = label === '' ? '' : ` MIDDLE_LABEL=${quoted(label)}`
+    lines.push(`${indent}<arrowlink DESTINATION=${quoted(to)}${words} STARTARROW="None" ENDARROW="Default"/>`)
+  }
   if (node.kind) lines.push(`${indent}<attribute NAME="kind" VALUE="${node.kind}"/>`)
   for (const [name, value] of node.fields ?? [])
     lines.push(`${indent}<attribute NAME=${quoted(name)} VALUE=${quoted(value)}/>`)

@@ -1,6 +1,6 @@
 // Hands a map on: as a picture, as a file for other tools, as text. What it holds is the map alone; of people only how
 // many were heard.
-import { mapToCanvas, mapToMarkdown } from '../../../domain/maps/map-files.ts'
+import { mapToMarkdown } from '../../../domain/maps/map-files.ts'
 import { mapPicture } from '../../../domain/maps/map-picture.ts'
 import { mapToSvg } from '../../../domain/maps/map-svg.ts'
 import { mapName } from '../../../domain/maps/maps.ts'
@@ -12,14 +12,22 @@ import { svgToPng } from '../../../ui/svg-to-png.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { mapTheme } from './map-theme.ts'
 
-export type MapExport = 'png' | 'svg' | 'canvas' | 'outline' | 'mermaid' | 'csv'
+/** Saves the map as a picture. */
+export function saveMap(view: WorkspaceView, mapId: Id): void {
+  hand(null, () => saveMapPicture(view, mapId, 'png'))
+}
 
-/** Rarely asked for, so it loads then. */
-const loadTables = () => import('../../../domain/maps/map-tables.ts')
+/** The same; rejects with the reason when the picture cannot be made. */
+export async function saveMapPicture(view: WorkspaceView, mapId: Id, as: 'png' | 'svg'): Promise<void> {
+  const svg = svgOf(view, mapId)
+  const file = as === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
+  saveFile(file, mapFileName(view, mapId, as))
+}
 
-/** Saves the map as a file. */
-export function saveMap(view: WorkspaceView, mapId: Id, as: MapExport): void {
-  hand(null, async () => saveFile(...(await fileOf(view, mapId, as))))
+/** What a file of the map is called. */
+export function mapFileName(view: WorkspaceView, mapId: Id, ending: string): string {
+  const map = rowById(view, 'map', mapId)
+  return `${plainFileName(map ? mapName(view, map) : '', 'map')}.${ending}`
 }
 
 /** Copies the map; the promise goes in as it is: a browser gives the clipboard only at the press itself. */
@@ -44,27 +52,4 @@ function hand(done: string | null, act: () => Promise<void>): void {
 function svgOf(view: WorkspaceView, mapId: Id): string {
   const theme = mapTheme()
   return mapToSvg(mapPicture(view, mapId, theme), theme)
-}
-
-async function fileOf(view: WorkspaceView, mapId: Id, as: MapExport): Promise<[Blob, string]> {
-  const map = rowById(view, 'map', mapId)
-  const name = plainFileName(map ? mapName(view, map) : '', 'map')
-  switch (as) {
-    case 'png':
-      return [await svgToPng(svgOf(view, mapId)), `${name}.png`]
-    case 'svg':
-      return [new Blob([svgOf(view, mapId)], { type: 'image/svg+xml' }), `${name}.svg`]
-    case 'canvas':
-      return [new Blob([mapToCanvas(view, mapId)], { type: 'application/json' }), `${name}.canvas`]
-    case 'outline':
-      return [new Blob([mapToMarkdown(view, mapId)], { type: 'text/markdown' }), `${name}.md`]
-    case 'mermaid': {
-      const { mapToMermaid } = await loadTables()
-      return [new Blob([mapToMermaid(view, mapId)], { type: 'text/plain' }), `${name}.mmd`]
-    }
-    case 'csv': {
-      const { mapToCsv } = await loadTables()
-      return [new Blob([mapToCsv(view, mapId)], { type: 'text/csv' }), `${name}.csv`]
-    }
-  }
 }

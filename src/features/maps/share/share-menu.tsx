@@ -15,42 +15,45 @@ import {
   Share2Icon,
 } from '../../../ui/icons.ts'
 import { MenuButton } from '../../../ui/menu-button.tsx'
+import type { MenuEntry } from '../../../ui/menu.tsx'
 import { LIVING_ACTIONS } from '../living-actions.ts'
 import { copyMap, saveMap } from './share-map.ts'
 
 export interface ShareWays {
   readonly onPresent: () => void
+  readonly onExport: () => void
   readonly onImport: () => void
 }
 
-const ENTRIES: readonly (readonly [id: string, icon: ComponentType])[] = [
-  ['map.present', PresentationIcon],
-  ['map.print', PrinterIcon],
-  ['map.copy-picture', CopyIcon],
-  ['map.png', DownloadIcon],
-  ['map.svg', DownloadIcon],
-  ['map.canvas-file', FileDownIcon],
-  ['map.outline-file', FileDownIcon],
-  ['map.mermaid-file', FileDownIcon],
-  ['map.csv-file', FileDownIcon],
-  ['map.copy-outline', FileTextIcon],
-  ['map.import', FileUpIcon],
+type Entry = readonly [id: string, icon: ComponentType]
+
+/** In groups: for the room, for pasting elsewhere, as files. */
+const GROUPS: readonly (readonly Entry[])[] = [
+  [
+    ['map.present', PresentationIcon],
+    ['map.print', PrinterIcon],
+  ],
+  [
+    ['map.copy-picture', CopyIcon],
+    ['map.copy-outline', FileTextIcon],
+  ],
+  [
+    ['map.png', DownloadIcon],
+    ['map.export', FileDownIcon],
+    ['map.import', FileUpIcon],
+  ],
 ]
 
 /** Handlers for the actions that show a map to others. */
-export function useShareHandlers(mapId: Id, { onPresent, onImport }: ShareWays): ActionHandlers {
+export function useShareHandlers(mapId: Id, { onPresent, onExport, onImport }: ShareWays): ActionHandlers {
   const { store } = useWorkspace()
   const view = () => store.getState().view
   return {
     'map.present': onPresent,
     'map.print': () => window.print(),
     'map.copy-picture': () => copyMap(view(), mapId, 'png'),
-    'map.png': () => saveMap(view(), mapId, 'png'),
-    'map.svg': () => saveMap(view(), mapId, 'svg'),
-    'map.canvas-file': () => saveMap(view(), mapId, 'canvas'),
-    'map.outline-file': () => saveMap(view(), mapId, 'outline'),
-    'map.mermaid-file': () => saveMap(view(), mapId, 'mermaid'),
-    'map.csv-file': () => saveMap(view(), mapId, 'csv'),
+    'map.png': () => saveMap(view(), mapId),
+    'map.export': onExport,
     'map.copy-outline': () => copyMap(view(), mapId, 'outline'),
     'map.import': onImport,
   }
@@ -64,12 +67,15 @@ export function ShareMenu({ handlers }: { readonly handlers: ActionHandlers }) {
       iconOnly
       icon={<Icon as={Share2Icon} />}
       align="end"
-      items={ENTRIES.flatMap(([id, icon]) => {
-        const action = LIVING_ACTIONS.find((each) => each.id === id)
-        const handle = handlers[id]
-        if (!action || !handle) return []
-        return [{ id, label: action.label, icon: <Icon as={icon} />, onSelect: handle }]
-      })}
+      items={GROUPS.flatMap((entries, at): readonly MenuEntry[] => [
+        ...(at === 0 ? [] : [{ type: 'separator', id: `group-${at}` } as const]),
+        ...entries.flatMap(([id, icon]) => {
+          const action = LIVING_ACTIONS.find((each) => each.id === id)
+          const handle = handlers[id]
+          if (!action || !handle) return []
+          return [{ id, label: action.label, icon: <Icon as={icon} />, onSelect: handle }]
+        }),
+      ])}
     />
   )
 }

@@ -113,9 +113,10 @@ export function DeskHeader({
           variant="quiet"
           align="end"
           icon={<Icon as={EllipsisIcon} />}
-          items={[...share, { type: 'separator', id: 'after-share' }, ...more]}
+          items={[...share.entries, { type: 'separator', id: 'after-share' }, ...more]}
         />
       </div>
+      {share.dialog}
       {isConsentOpen && actions && snapshot.participantId !== null && (
         <Popover
           label={`Consent and contact of ${name}`}

@@ -18,6 +18,7 @@ import { TextField } from '../../../ui/text-field.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { useFound } from '../search/use-found.ts'
 import { INTERVIEWS_ACTIONS } from '../snapshots-actions.ts'
+import { InterviewsFilesMenu, useInterviewsFile } from './interviews-files-menu.tsx'
 import { NewSnapshotForm } from './new-snapshot-form.tsx'
 import { PageDrawing } from './page-drawing.tsx'
 import { WallCards } from './wall-cards.tsx'
@@ -51,9 +52,11 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
   const all = useView(interviews)
   const [isForm, setIsForm] = useState(isCreating)
   const box = useRef<HTMLDivElement>(null)
+  const files = useInterviewsFile()
   useActions(INTERVIEWS_ACTIONS, {
     'interviews.new': () => setIsForm(true),
     ...(onImport && { 'interviews.import': onImport }),
+    ...(all.length > 0 && files),
     'interviews.search': () => box.current?.querySelector('input')?.focus(),
   })
 
@@ -74,6 +77,7 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
         all.length > 0 &&
         !isForm && (
           <>
+            <InterviewsFilesMenu handlers={files} />
             {bringIn}
             {begin}
           </>

@@ -1,6 +1,7 @@
 // What the desk offers for handing a snapshot on: the room, paper, a picture, Markdown. Menu entries and palette actions
 // in one. Only the alias goes out, never a name; without consent no words of theirs either, and that is said.
 import { useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import type { PageModel } from '../../../domain/snapshots/page-model.ts'
@@ -18,28 +19,33 @@ import {
   PrinterIcon,
 } from '../../../ui/icons.ts'
 import type { MenuAction } from '../../../ui/menu.tsx'
-import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { SHARE_ACTIONS } from '../snapshots-actions.ts'
-import { drawSnapshot, snapshotSvg } from './draw-snapshot.ts'
+import { drawSnapshot } from './draw-snapshot.ts'
+import { snapshotFileName } from './snapshot-file-name.ts'
 
 const ICONS: Readonly<Record<string, typeof CopyIcon>> = {
   'share.present': PresentationIcon,
   'share.print': PrinterIcon,
   'share.picture': CopyIcon,
   'share.save': DownloadIcon,
-  'share.svg': DownloadIcon,
-  'share.file': FileDownIcon,
+  'share.export': FileDownIcon,
   'share.markdown': FileTextIcon,
 }
 
-function fileName(page: PageModel, ending: string): string {
-  return `snapshot-${plainFileName(page.alias, 'somebody')}.${ending}`
+const ExportSnapshotDialog = lazy(async () => ({
+  default: (await import('./export-snapshot-dialog.tsx')).ExportSnapshotDialog,
+}))
+
+export interface SnapshotSharing {
+  readonly entries: readonly MenuAction[]
+  readonly dialog: ReactNode
 }
 
 /** Registers the actions of `SHARE_ACTIONS` and gives them as entries for a menu. `onConsent` leads to where it is noted. */
-export function useShareSnapshot(snapshotId: Id, onConsent: () => void): readonly MenuAction[] {
+export function useShareSnapshot(snapshotId: Id, onConsent: () => void): SnapshotSharing {
+  const [isExporting, setIsExporting] = useState(false)
   const workspace = useWorkspace()
   const router = useRouter()
 
@@ -82,25 +88,27 @@ export function useShareSnapshot(snapshotId: Id, onConsent: () => void): readonl
       ),
     'share.save': () =>
       share('The picture is saved', async (page) =>
-        saveFile(await drawSnapshot(page, workspace.blobs), fileName(page, 'png')),
+        saveFile(await drawSnapshot(page, workspace.blobs), snapshotFileName(page, 'png')),
       ),
-    'share.svg': () =>
-      share('The picture is saved', async (page) => saveFile(snapshotSvg(page), fileName(page, 'svg'))),
-    'share.file': () =>
-      share('The page is saved as Markdown', async (page) =>
-        saveFile(
-          new Blob([snapshotToMarkdown(page, dayText)], { type: 'text/markdown' }),
-          fileName(page, 'md'),
-        ),
-      ),
+    'share.export': () => setIsExporting(true),
     'share.markdown': () =>
       share('The page is copied as Markdown', (page) =>
         navigator.clipboard.writeText(snapshotToMarkdown(page, dayText)),
       ),
   }
   useActions(SHARE_ACTIONS, handlers)
-  return SHARE_ACTIONS.map(({ id, label }) => {
+  const entries = SHARE_ACTIONS.map(({ id, label }): MenuAction => {
     const icon = ICONS[id]
     return { id, label, onSelect: () => handlers[id]?.(), ...(icon && { icon: <Icon as={icon} /> }) }
   })
+  const dialog = isExporting && (
+    <Suspense>
+      <ExportSnapshotDialog
+        snapshotId={snapshotId}
+        onSaved={(page) => tell(page, 'The file is saved')}
+        onClose={() => setIsExporting(false)}
+      />
+    </Suspense>
+  )
+  return { entries, dialog }
 }

@@ -1,23 +1,20 @@
 // Writes a tree or a branch in a format and hands it to the browser's downloads.
 import { strToU8, zipSync } from 'fflate'
-import { EXPORT_FORMATS, type ExportFormat } from '../../../domain/interchange/formats/export-formats.ts'
+import {
+  EXPORT_FORMATS,
+  PICTURE_FORMATS,
+  type ExportFormat,
+  type FileFormat,
+} from '../../../domain/interchange/formats/export-formats.ts'
 import { treeToForeign } from '../../../domain/interchange/formats/tree-to-foreign.ts'
 import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
-import { toasts } from '../../../ui/toasts.ts'
+import { outlinePicture } from '../../../records/outline-picture.ts'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { svgToPng } from '../../../ui/svg-to-png.ts'
-import { treePicture } from './tree-picture.ts'
-
-export type PictureFormat = 'svg' | 'png'
 
 /** Everything a tree can be written as, in the order of the menu. */
-export const TREE_EXPORTS: readonly { readonly id: string; readonly label: string; readonly help: string }[] =
-  [
-    ...EXPORT_FORMATS,
-    { id: 'svg', label: 'Picture, SVG', help: 'sharp at any size' },
-    { id: 'png', label: 'Picture, PNG', help: 'for slides and chats' },
-  ]
+export const TREE_EXPORTS: readonly FileFormat[] = [...EXPORT_FORMATS, ...PICTURE_FORMATS]
 
 export interface ExportedFile {
   readonly name: string
@@ -35,7 +32,7 @@ export async function exportedTree(
   const name = plainFileName(tree.title ?? '', 'tree')
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId)
   if (format) return { name: `${name}.${format.extension}`, ...inOneFile(name, format, format.write(tree)) }
-  const svg = treePicture(tree.nodes)
+  const svg = outlinePicture(tree.nodes)
   if (formatId === 'svg') return { name: `${name}.svg`, contents: new Blob([svg], { type: 'image/svg+xml' }) }
   if (formatId === 'png') return { name: `${name}.png`, contents: await svgToPng(svg) }
   return null
@@ -55,13 +52,8 @@ function inOneFile(
   return { name: `${name}.zip`, contents: new Blob([zipSync(files)], { type: 'application/zip' }) }
 }
 
-/** Downloads the file, or says why it could not be made. */
+/** Downloads the file. */
 export async function downloadTree(view: WorkspaceView, rootId: string, formatId: string): Promise<void> {
-  try {
-    const file = await exportedTree(view, rootId, formatId)
-    if (file) saveFile(file.contents, file.name)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    toasts.show({ message: `The tree could not be exported: ${reason}`, sticky: true })
-  }
+  const file = await exportedTree(view, rootId, formatId)
+  if (file) saveFile(file.contents, file.name)
 }

@@ -1,17 +1,17 @@
-// A tree or a branch as a picture: SVG from the layout. The face of type is the system's,
+// A tree, a branch or another outline with kinds as a picture: SVG from the layout. The face of type is the system's,
 // because a picture on its own cannot bring ours along.
-import { layoutTree } from '../../../domain/layout/tidy-tree.ts'
-import { TREE_GAPS, type LayoutNode } from '../../../domain/layout/layout-node.ts'
+import { layoutTree } from '../domain/layout/tidy-tree.ts'
+import { TREE_GAPS, type LayoutNode } from '../domain/layout/layout-node.ts'
 import {
   treeToSvg,
   type PictureCard,
   type PictureText,
   type PictureTheme,
-} from '../../../domain/layout/tree-svg.ts'
-import { wrapText } from '../../../domain/layout/wrap-text.ts'
-import type { ForeignNode } from '../../../domain/interchange/formats/foreign-tree.ts'
-import { KIND_WORDS } from '../../../domain/interchange/formats/kind-words.ts'
-import { readColours } from '../../../ui/read-colours.ts'
+} from '../domain/layout/tree-svg.ts'
+import { wrapText } from '../domain/layout/wrap-text.ts'
+import type { ForeignNode } from '../domain/interchange/formats/foreign-tree.ts'
+import { KIND_WORDS } from '../domain/interchange/formats/kind-words.ts'
+import { readColours } from '../ui/read-colours.ts'
 
 const FONT = 'system-ui, sans-serif'
 const BODY = 14
@@ -20,8 +20,11 @@ const LEADING = 1.3
 const PADDING = 12
 const WIDTH = 240
 
+/** What stands small at the foot of a card; '' for nothing. */
+export type FootOf = (node: ForeignNode) => string
+
 /** The picture as SVG source. Assumptions are drawn as dashed cards, like the tests that hang on them. */
-export function treePicture(roots: readonly ForeignNode[]): string {
+export function outlinePicture(roots: readonly ForeignNode[], footOf: FootOf = () => ''): string {
   const theme = themeNow()
   const cards: PictureCard[] = []
   const texts = new Map<string, PictureText>()
@@ -37,7 +40,9 @@ export function treePicture(roots: readonly ForeignNode[]): string {
     const id = `c${cards.length}`
     const kind = node.kind ?? 'opportunity'
     const lines = wrapText(node.text, WIDTH - 2 * PADDING, theme.measure).length
-    const height = Math.ceil(2 * PADDING + LEADING * (SMALL + lines * BODY))
+    const foot = footOf(node)
+    const smalls = foot === '' ? 1 : 2
+    const height = Math.ceil(2 * PADDING + LEADING * (smalls * SMALL + lines * BODY))
     cards.push({
       id,
       parentId,
@@ -47,7 +52,7 @@ export function treePicture(roots: readonly ForeignNode[]): string {
       width: WIDTH,
       height,
     })
-    texts.set(id, { head: KIND_WORDS[kind], body: node.text })
+    texts.set(id, { head: KIND_WORDS[kind], body: node.text, ...(foot === '' ? {} : { foot }) })
     return { id, width: WIDTH, height, children: node.children.map((child) => boxOf(child, id)) }
   }
 }
@@ -68,7 +73,12 @@ const COLOURS = [
 ] as const
 
 function themeNow(): PictureTheme {
-  const colours = readColours(COLOURS)
+  // Paper is light whatever the theme is.
+  const paper = document.createElement('div')
+  paper.style.colorScheme = 'light'
+  document.body.append(paper)
+  const colours = readColours(COLOURS, paper)
+  paper.remove()
   const context = document.createElement('canvas').getContext('2d')
   if (context) context.font = `${BODY}px ${FONT}`
   const kindOf = (kind: 'outcome' | 'opportunity' | 'solution' | 'test') => ({

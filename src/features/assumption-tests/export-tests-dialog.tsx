@@ -1,0 +1,44 @@
+// Exporting all assumption tests: as which kind of file.
+import { useWorkspace } from '../../data/react/use-workspace.ts'
+import { testsToOutline } from '../../domain/assumptions/tests-files.ts'
+import { TESTS_FORMATS } from '../../domain/assumptions/tests-formats.ts'
+import { PICTURE_FORMATS } from '../../domain/interchange/formats/export-formats.ts'
+import type { ForeignNode } from '../../domain/interchange/formats/foreign-tree.ts'
+import { ExportDialog } from '../../records/export-dialog.tsx'
+import { outlinePicture } from '../../records/outline-picture.ts'
+import { saveFile } from '../../ui/save-file.ts'
+import { svgToPng } from '../../ui/svg-to-png.ts'
+
+const NAME = 'assumption-tests'
+
+export function ExportTestsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { store } = useWorkspace()
+  async function handleExport(formatId: string): Promise<void> {
+    const { view } = store.getState()
+    const format = TESTS_FORMATS.find(({ id }) => id === formatId)
+    if (format) {
+      saveFile(new Blob([format.write(view)], { type: format.mediaType }), `${NAME}.${format.extension}`)
+      return
+    }
+    const svg = outlinePicture(testsToOutline(view).nodes, footOf)
+    if (formatId === 'svg') saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${NAME}.svg`)
+    else saveFile(await svgToPng(svg), `${NAME}.png`)
+  }
+  return (
+    <ExportDialog
+      title="Export the tests"
+      formats={[...TESTS_FORMATS, ...PICTURE_FORMATS]}
+      note="Criteria, what was counted, verdict and what was learned go along. Who took part and what was noted about single people do not."
+      onExport={handleExport}
+      onClose={onClose}
+    />
+  )
+}
+
+/** What came out of a test, or where it stands. */
+function footOf({ kind, fields }: ForeignNode): string {
+  if (kind !== 'test') return ''
+  const of = (name: string) => fields?.find(([each]) => each === name)?.[1]
+  const counted = of('met') === undefined ? [] : [`${of('met')} met, ${of('not met') ?? '0'} did not`]
+  return [of('verdict') ?? of('state') ?? '', ...counted].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,34 @@
+// Exporting a map: as which kind of file.
+import { useWorkspace } from '../../../data/react/use-workspace.ts'
+import { PICTURE_FORMATS } from '../../../domain/interchange/formats/export-formats.ts'
+import { MAP_FORMATS } from '../../../domain/maps/map-formats.ts'
+import type { Id } from '../../../lib/ids.ts'
+import { ExportDialog } from '../../../records/export-dialog.tsx'
+import { saveFile } from '../../../ui/save-file.ts'
+import { mapFileName, saveMapPicture } from './share-map.ts'
+
+export interface ExportMapDialogProps {
+  readonly mapId: Id
+  readonly onClose: () => void
+}
+
+export function ExportMapDialog({ mapId, onClose }: ExportMapDialogProps) {
+  const { store } = useWorkspace()
+  async function handleExport(formatId: string): Promise<void> {
+    const { view } = store.getState()
+    const format = MAP_FORMATS.find(({ id }) => id === formatId)
+    if (format) {
+      const file = new Blob([format.write(view, mapId)], { type: format.mediaType })
+      saveFile(file, mapFileName(view, mapId, format.extension))
+    } else await saveMapPicture(view, mapId, formatId === 'svg' ? 'svg' : 'png')
+  }
+  return (
+    <ExportDialog
+      title="Export the map"
+      formats={[...MAP_FORMATS, ...PICTURE_FORMATS]}
+      note="The moments, what is done, thought and felt, and the ways between them go along. Interviews and quotes do not."
+      onExport={handleExport}
+      onClose={onClose}
+    />
+  )
+}
