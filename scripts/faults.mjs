@@ -27,7 +27,7 @@ const codes = [
       'trust',
       'quota',
       '-g',
-      'killed while typing|does not open|little room',
+      'killed while typing|every fifth write|does not open|little room',
     ],
     env,
   ),

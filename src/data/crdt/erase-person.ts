@@ -2,7 +2,8 @@
 // stand. Invariant: removed entries are removed, not marked; a fresh copy of the documents holds no trace of them.
 import * as Y from 'yjs'
 import type { Id } from '../../lib/ids.ts'
-import { eachText } from '../../domain/people/personal-text.ts'
+import { ERASED_ALIAS, type StillThere } from '../../domain/people/erased-people.ts'
+import { eachText, takingOut } from '../../domain/people/personal-text.ts'
 import { RICH_TEXT_FIELD } from '../../domain/model/define-record.ts'
 import { type Docs, PEOPLE_ROOT } from './apply-to-doc.ts'
 import { rootNames } from './compare-docs.ts'
@@ -25,8 +26,12 @@ export interface BlobPointer {
   readonly size: number
 }
 
-/** What the participant is called afterwards. */
-export const ERASED_ALIAS = 'Erased participant'
+/** The erasure of somebody of whom a file still holds something. */
+export function erasureOf({ notice, words }: StillThere, rewritten: Erasure['rewritten']): Erasure {
+  const { participantId, withInterviews } = notice
+  const takeOut = takingOut(words.map((text) => ({ kind: 'name', text })))
+  return { participantId, withInterviews, takeOut, rewritten }
+}
 
 /** Erases in both documents, in one transaction each, outside undo. */
 export function erasePerson(docs: Docs, erasure: Erasure): void {
@@ -86,7 +91,8 @@ function pointElsewhere(docs: Docs, name: string, rewritten: Erasure['rewritten'
   }
 }
 
-function isPointer(value: unknown): value is { hash: string } {
+/** Whether a stored value points at an attachment. */
+export function isPointer(value: unknown): value is { hash: string } {
   return typeof value === 'object' && value !== null && 'hash' in value && typeof value.hash === 'string'
 }
 

@@ -3,22 +3,35 @@
 // record that both made under one id keeps the fields of both.
 import * as Y from 'yjs'
 import type { RawRow, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
-import type { MergeReport } from '../../domain/merge/merge-report.ts'
-import type { Docs } from './apply-to-doc.ts'
+import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
+import type { GaveWay, MergeReport } from '../../domain/merge/merge-report.ts'
+import type { StillThere } from '../../domain/people/erased-people.ts'
+import { eachText } from '../../domain/people/personal-text.ts'
+import type { Id } from '../../lib/ids.ts'
+import { type Docs, PEOPLE_ROOT } from './apply-to-doc.ts'
 import { gaveWayBetween, type Pair, recordsInBoth } from './compare-docs.ts'
+import { type Erasure, erasePerson, erasureOf, isPointer } from './erase-person.ts'
 import { sameData } from './same-data.ts'
 import { docsOfState } from './shared-state.ts'
 import { readSource, storedField, writeNewRows } from './source.ts'
 import { newDoc, type WorkspaceDoc } from './workspace-doc.ts'
 
+/** Who was erased here and is still in the other copy; their words, and texts that were written anew without them. */
+export interface Leaving {
+  readonly people: readonly StillThere[]
+  readonly rewritten: Erasure['rewritten']
+}
+
 export interface MergedDocs {
   readonly report: MergeReport
+  /** Attachments of the other copy that only somebody who was erased here pointed at. */
+  readonly unwanted: ReadonlySet<string>
   /** What the documents lack, as updates: applying them is the merge. */
   readonly updates: { readonly main: Uint8Array; readonly people: Uint8Array }
 }
 
-/** Plans the merge of `theirs` into `mine`; changes neither. */
-export function mergeDocs(mine: Docs, theirs: WorkspaceSource): MergedDocs {
+/** Plans the merge of `theirs` into `mine`, without what is `leaving`; changes neither. */
+export function mergeDocs(mine: Docs, theirs: WorkspaceSource, leaving: Leaving | null = null): MergedDocs {
   const before = { main: copyOf(mine.main), people: copyOf(mine.people) }
   const after = { main: copyOf(mine.main), people: copyOf(mine.people) }
   const shared = theirs.state ? docsOfState(theirs.state) : null
@@ -29,11 +42,49 @@ export function mergeDocs(mine: Docs, theirs: WorkspaceSource): MergedDocs {
     joinTwins(before, other, after)
   } else writeNewRows(after, theirs)
   const isShared = shared !== null
+  const erasures = (leaving?.people ?? []).map((one) => erasureOf(one, leaving?.rewritten ?? new Map()))
+  for (const erasure of erasures) erasePerson(after, erasure)
   const gaveWay = gaveWayBetween(before, other, after, isShared)
+  const left = erasures.reduce(withoutPerson(theirs), gaveWay)
   return {
-    report: { isShared, ...countChanges(before, after), gaveWay },
+    report: { isShared, ...countChanges(before, after), gaveWay: left, leftOut: erasures.length },
+    unwanted: leaving ? onlyOf(leaving.people, theirs, after) : new Set(),
     updates: { main: lackOf(mine.main, after.main), people: lackOf(mine.people, after.people) },
   }
+}
+
+/** Entries that do not tell of the erased person: their own fields go, their words are taken out of the others. */
+function withoutPerson({ records }: WorkspaceSource) {
+  return (entries: readonly GaveWay[], { participantId, takeOut, rewritten }: Erasure): GaveWay[] => {
+    const interviews = snapshotsOf(records, participantId)
+    return entries.flatMap((entry): GaveWay[] => {
+      const { type, id, field } = entry
+      if (id === participantId && (type === 'participant' || type === PEOPLE_ROOT)) return []
+      if (interviews.has(id) && (field === 'transcript' || field === 'picture')) return []
+      const said = eachText({ [field]: entry.theirs }, takeOut)[field]
+      const theirs = isPointer(said) ? { ...said, ...rewritten.get(said.hash) } : said
+      return sameData(entry.mine, theirs) ? [] : [{ ...entry, theirs }]
+    })
+  }
+}
+
+function onlyOf(people: readonly StillThere[], theirs: WorkspaceSource, after: Docs): ReadonlySet<string> {
+  const ids = people.map(({ notice }) => notice.participantId)
+  const persons = (theirs.people ?? []).filter((row) => ids.some((id) => id === row['id']))
+  const talks = ids.map((id) => snapshotsOf(theirs.records, id))
+  const snapshots = (theirs.records['snapshot'] ?? []).filter((row) =>
+    talks.some((talk) => talk.has(String(row['id']))),
+  )
+  const only = new Set([...persons, ...snapshots].flatMap(hashesOf))
+  const { records, people: left } = readSource(after)
+  for (const row of [...Object.values(records).flat(), ...(left ?? [])])
+    for (const hash of hashesOf(row)) only.delete(hash)
+  return only
+}
+
+function snapshotsOf(records: WorkspaceSource['records'], participantId: Id): ReadonlySet<string> {
+  const rows = (records['snapshot'] ?? []).filter((row) => row['participantId'] === participantId)
+  return new Set(rows.map((row) => String(row['id'])))
 }
 
 function copyOf(doc: WorkspaceDoc): WorkspaceDoc {

@@ -3,13 +3,14 @@
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import type { Docs } from '../crdt/apply-to-doc.ts'
 import { stateOf } from '../crdt/documents.ts'
-import type { MergedDocs } from '../crdt/merge-docs.ts'
+import type { Leaving, MergedDocs } from '../crdt/merge-docs.ts'
 import { askWorker } from './ask-worker.ts'
 
 export interface MergeQuestion {
   readonly mine: { readonly main: Uint8Array; readonly people: Uint8Array }
   /** Without attachments: merging looks at records alone. */
   readonly theirs: WorkspaceSource
+  readonly leaving: Leaving | null
 }
 export type MergeAnswer =
   { readonly ok: true; readonly merged: MergedDocs } | { readonly ok: false; readonly reason: string }
@@ -20,16 +21,18 @@ const MOST_SECONDS = 60
 export async function planMerge(
   mine: Docs,
   theirs: WorkspaceSource,
+  leaving: Leaving | null,
   signal?: AbortSignal,
 ): Promise<MergedDocs> {
   signal?.throwIfAborted()
   if (typeof Worker === 'undefined') {
     const { mergeDocs } = await import('../crdt/merge-docs.ts')
-    return mergeDocs(mine, theirs)
+    return mergeDocs(mine, theirs, leaving)
   }
   const question: MergeQuestion = {
     mine: { main: stateOf(mine.main), people: stateOf(mine.people) },
     theirs: { ...theirs, blobs: null },
+    leaving: leaving && { people: leaving.people, rewritten: leaving.rewritten },
   }
   const worker = new Worker(new URL('./plan-merge.worker.ts', import.meta.url), { type: 'module' })
   const until = signal ?? new AbortController().signal

@@ -9,7 +9,7 @@ self.addEventListener('message', ({ data }: MessageEvent<MergeQuestion>) => {
   const mine = docsOfState(data.mine)
   if (!mine) return answer({ ok: false, reason: 'this workspace could not be read' })
   try {
-    answer({ ok: true, merged: mergeDocs(mine, data.theirs) })
+    answer({ ok: true, merged: mergeDocs(mine, data.theirs, data.leaving) })
   } catch (error) {
     answer({ ok: false, reason: error instanceof Error ? error.message : String(error) })
   }

@@ -1,15 +1,8 @@
 // One file of a shared folder: a line of JSON about it, the updates of one device, and a check sum of all that.
 // Invariant: a file that is not whole is never read as one; what it is called says nothing that is believed.
+import { type ErasedNotice, readNotices } from '../../domain/people/erased-people.ts'
 import type { Id } from '../../lib/ids.ts'
 import { sha256 } from '../blobs/blobs.ts'
-
-/** Somebody was erased. Tells nothing of who it was: every device knows the words from its own copy. */
-export interface ErasedNotice {
-  readonly participantId: Id
-  readonly withInterviews: boolean
-  /** Which parts of the name (as `nameParts` gives them) were taken out of the texts as well. */
-  readonly parts: readonly number[]
-}
 
 export interface ShareHeader {
   readonly workspace: Id
@@ -100,15 +93,9 @@ function headerOf(text: string): ReadHeader | null {
   const seen: Record<Id, number> = {}
   for (const [id, count] of Object.entries(isObject(raw['seen']) ? raw['seen'] : {}))
     if (isId(id) && isCount(count)) seen[id] = count
-  const erased = Array.isArray(raw['erased']) ? raw['erased'].flatMap(noticeOf) : []
+  const erased = readNotices(raw['erased'])
   const isWhole = raw['isWhole'] === true
   return { header: { workspace, name, device, no, at, isWhole, seen, erased }, main, people }
-}
-
-function noticeOf(value: unknown): ErasedNotice[] {
-  if (!isObject(value) || typeof value['participantId'] !== 'string') return []
-  const parts = Array.isArray(value['parts']) ? value['parts'].filter(isCount) : []
-  return [{ participantId: value['participantId'], withInterviews: value['withInterviews'] === true, parts }]
 }
 
 function plainObject(text: string): Readonly<Record<string, unknown>> {

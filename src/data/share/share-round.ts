@@ -1,17 +1,11 @@
 // One round of a device at a shared folder: read what others wrote, take it in, write what was made here, re-read that.
 // Invariant: a file is called read only when the disk of this device has all of it; a device changes no file, adds files
 // of its own, and removes old ones of its own when a whole one stands there verified (everybody's after an erasure).
+import type { ErasedNotice } from '../../domain/people/erased-people.ts'
 import type { Id } from '../../lib/ids.ts'
 import type { Mark } from '../crdt/share-docs.ts'
 import type { Folder } from '../folder/folder.ts'
-import {
-  type ErasedNotice,
-  isShareName,
-  readShareFile,
-  type ShareFile,
-  type ShareParts,
-  writeShareFile,
-} from './share-file.ts'
+import { isShareName, readShareFile, type ShareFile, type ShareParts, writeShareFile } from './share-file.ts'
 
 /** What a device remembers of a shared folder between rounds; plain data, kept in its database. */
 export interface ShareMemory {

@@ -1,13 +1,12 @@
 // Shares workspaces through folders that a sync service carries: rounds after changes and from time to time.
 // Invariant: one round per workspace at a time, in all tabs of this browser; what is remembered is what a round proved.
-import { nameParts } from '../../domain/people/personal-text.ts'
+import { noticeOf } from '../../domain/people/erased-people.ts'
 import { type Id, makeId } from '../../lib/ids.ts'
 import type { Blobs } from '../blobs/blobs.ts'
 import { browserFolder, isFolderHandle, mayUse } from '../folder/browser-folder.ts'
 import type { Settings } from '../store/settings-store.ts'
 import type { EraseReport, EraseWish } from '../workspace/erase-participant.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
-import type { ErasedNotice } from './share-file.ts'
 import { foldersOf } from './shared-workspaces.ts'
 import { newMemory, type ShareMemory, shareRound } from './share-round.ts'
 import { SHARE_OFF, shareKey, shareMemoryKey, type ShareState, type ShareStates } from './share-state.ts'
@@ -200,7 +199,8 @@ export function createSharing(parts: SharingParts): Sharing {
     async erase(workspace, wish) {
       // First what others wrote about them comes in, so that it is erased as well.
       await sync(workspace)
-      const notice = noticeOf(workspace, wish)
+      const person = workspace.store.getState().view.people.get(wish.participantId)
+      const notice = noticeOf(wish, person?.name ?? '')
       const report = await parts.erase(workspace, wish)
       await alone(workspace.id, async () => {
         const memory = await memoryOf(workspace.id)
@@ -226,16 +226,6 @@ export function createSharing(parts: SharingParts): Sharing {
       watched.clear()
     },
   }
-}
-
-/** Says which parts of the name went without saying the name. */
-function noticeOf(
-  workspace: OpenWorkspace,
-  { participantId, withInterviews, words }: EraseWish,
-): ErasedNotice {
-  const names = nameParts(workspace.store.getState().view.people.get(participantId)?.name ?? '')
-  const parts = names.flatMap((part, i) => (words.includes(part) ? [i] : []))
-  return { participantId, withInterviews, parts }
 }
 
 interface Saying {

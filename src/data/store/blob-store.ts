@@ -1,6 +1,7 @@
 // Immutable files by SHA-256. Invariant: bytes under a hash never change; what does not match its hash is not served.
 import type { BlobRow, EspalierDatabase } from './database.ts'
 import { assertMayWrite } from './database.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface StoredBlobs {
   /** Keeps bytes under their hash; writing the same bytes twice is no second write. */
@@ -13,10 +14,12 @@ export interface StoredBlobs {
 export function createBlobStore(db: EspalierDatabase): StoredBlobs {
   return {
     async put(row) {
-      await db.transaction('rw', db.blobs, db.settings, async () => {
-        await assertMayWrite(db)
-        if ((await db.blobs.where('hash').equals(row.hash).count()) === 0) await db.blobs.add(row)
-      })
+      await tryAgain(() =>
+        db.transaction('rw', db.blobs, db.settings, async () => {
+          await assertMayWrite(db)
+          if ((await db.blobs.where('hash').equals(row.hash).count()) === 0) await db.blobs.add(row)
+        }),
+      )
     },
     get: async (hash) => (await db.blobs.get(hash)) ?? null,
     has: async (hash) => (await db.blobs.where('hash').equals(hash).count()) > 0,

@@ -1,5 +1,6 @@
 // Small things remembered on this device: who sits here, appearance, keys. Never part of a workspace.
 import { assertMayWrite, type CatalogueRow, type EspalierDatabase } from './database.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface Settings {
   readonly get: (key: string) => Promise<unknown>
@@ -10,10 +11,12 @@ export function createSettings(db: EspalierDatabase): Settings {
   return {
     get: async (key) => (await db.settings.get(key))?.value,
     async set(key, value) {
-      await db.transaction('rw', db.settings, async () => {
-        await assertMayWrite(db)
-        await db.settings.put({ key, value })
-      })
+      await tryAgain(() =>
+        db.transaction('rw', db.settings, async () => {
+          await assertMayWrite(db)
+          await db.settings.put({ key, value })
+        }),
+      )
     },
   }
 }
@@ -31,10 +34,12 @@ export function createCatalogue(db: EspalierDatabase): Catalogue {
     list: async () => (await db.catalogue.toArray()).sort((a, b) => b.openedAt - a.openedAt),
     get: async (id) => (await db.catalogue.get(id)) ?? null,
     async put(row) {
-      await db.transaction('rw', db.catalogue, db.settings, async () => {
-        await assertMayWrite(db)
-        await db.catalogue.put(row)
-      })
+      await tryAgain(() =>
+        db.transaction('rw', db.catalogue, db.settings, async () => {
+          await assertMayWrite(db)
+          await db.catalogue.put(row)
+        }),
+      )
     },
     drop: (id) => db.catalogue.delete(id),
   }

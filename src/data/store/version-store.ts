@@ -5,6 +5,7 @@ import { versionsToDrop } from '../../domain/versions/thin-versions.ts'
 import { crc32 } from './crc32.ts'
 import { assertMayWrite, type EspalierDatabase, type VersionReason, type VersionRow } from './database.ts'
 import { pack, unpack } from './pack.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface NewVersion {
   readonly workspace: string
@@ -32,10 +33,12 @@ export interface VersionStore {
 export function createVersionStore(db: EspalierDatabase): VersionStore {
   const rowsOf = (workspace: string) => db.versions.where('workspace').equals(workspace).toArray()
   const inTransaction = <Answer>(task: () => Promise<Answer>): Promise<Answer> =>
-    db.transaction('rw', db.versions, db.versionData, db.settings, async () => {
-      await assertMayWrite(db)
-      return task()
-    })
+    tryAgain(() =>
+      db.transaction('rw', db.versions, db.versionData, db.settings, async () => {
+        await assertMayWrite(db)
+        return task()
+      }),
+    )
   const dropNow = async (nos: readonly number[]) => {
     await db.versions.bulkDelete([...nos])
     await db.versionData.bulkDelete([...nos])

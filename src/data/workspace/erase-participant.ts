@@ -1,11 +1,12 @@
 // Erases a participant from everything this device holds of a workspace: documents, log, undo, versions, attachments.
 // Invariant: when it resolves, no stored byte of the workspace tells who it was; when it rejects, it can be run again.
 import type { Id } from '../../lib/ids.ts'
+import { ERASED_ALIAS } from '../../domain/people/erased-people.ts'
 import { takingOut } from '../../domain/people/personal-text.ts'
 import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import { docsOfState, readSource, remadeUpdate, sharedStateOf } from '../crdt/documents.ts'
-import { type BlobPointer, ERASED_ALIAS, erasePerson, type Erasure } from '../crdt/erase-person.ts'
+import { type BlobPointer, erasePerson, type Erasure } from '../crdt/erase-person.ts'
 import { sha256 } from '../blobs/blobs.ts'
 import type { StoredBlobs } from '../store/blob-store.ts'
 import type { UpdateLog } from '../store/update-log.ts'

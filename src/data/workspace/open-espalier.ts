@@ -5,6 +5,13 @@ import { makeId } from '../../lib/ids.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import type { MergeReport } from '../../domain/merge/merge-report.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
+import {
+  erasedBefore,
+  type ErasedNotice,
+  joinNotices,
+  noticeOf,
+  readNotices,
+} from '../../domain/people/erased-people.ts'
 import type { Change } from '../../domain/view/change.ts'
 import type { Env } from '../../domain/view/command.ts'
 import { blobMarksOf } from '../blobs/blob-marks.ts'
@@ -27,6 +34,7 @@ import {
   storageProblemOf,
 } from '../store/database.ts'
 import { createCatalogue, createSettings } from '../store/settings-store.ts'
+import { tryAgain } from '../store/try-again.ts'
 import { createVersionStore } from '../store/version-store.ts'
 import { createUpdateLog } from '../store/update-log.ts'
 import { createTabTransport } from '../sync/tab-transport.ts'
@@ -58,6 +66,11 @@ export interface Espalier {
     source: WorkspaceSource,
     options?: { id?: Id; isSample?: boolean; signal?: AbortSignal },
   ) => Promise<Id>
+  /** What a file would bring without those who were erased from its workspace on this device, and how many of them are in
+   * it. Importing and merging leave them out in any case. */
+  readonly withoutErased: <Source extends WorkspaceSource>(
+    source: Source,
+  ) => Promise<{ readonly source: Source; readonly leftOut: number }>
   /** Opens a workspace, or null when this device does not know it. Repeated calls give the same one. */
   readonly open: (id: Id) => Promise<OpenWorkspace | null>
   /** Everything of a workspace as plain data, blobs included. */
@@ -111,6 +124,9 @@ export interface EspalierParts {
 
 /** Merging is rare; it loads when it is asked for. */
 const loadMerging = () => import('../files/plan-merge.ts')
+const loadLeavingOut = () => import('./leave-out-erased.ts')
+/** Where is kept who was erased from a workspace, by id alone; it stays when the workspace is thrown away. */
+const erasedKey = (id: Id) => `erased:${id}`
 
 export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const db = declareDatabase(parts.databaseName)
@@ -150,7 +166,23 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       }
       return held
     }
-    return eraseParticipant(workspace, wish, { log, versions: versionStore, blobs: stored, heldElsewhere })
+    const name = workspace.store.getState().view.people.get(wish.participantId)?.name ?? ''
+    const notice = noticeOf(wish, name)
+    const eraseParts = { log, versions: versionStore, blobs: stored, heldElsewhere }
+    const report = await eraseParticipant(workspace, wish, eraseParts)
+    await settings.set(erasedKey(workspace.id), joinNotices(await erasedFrom(workspace.id), notice))
+    return report
+  }
+  const erasedFrom = async (id: Id | null): Promise<readonly ErasedNotice[]> =>
+    id === null ? [] : readNotices(await settings.get(erasedKey(id)))
+  /** What of a file stays out of the workspace, and how merging reads it. */
+  const planned = async (workspace: OpenWorkspace, theirs: WorkspaceSource, signal?: AbortSignal) => {
+    const { leavingOut } = await loadLeavingOut()
+    const noted = erasedBefore(workspace.store.getState().view)
+    const notices = (await erasedFrom(workspace.id)).reduce(joinNotices, noted)
+    const leaving = await leavingOut(theirs, notices)
+    const { planMerge } = await loadMerging()
+    return { leaving, ...(await planMerge(workspace.docs, theirs, leaving, signal)) }
   }
   const shareStates = createShareStates()
   let loadingShare: Promise<Sharing> | null = null
@@ -222,6 +254,13 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await catalogue.drop(id)
   }
 
+  async function withoutErased<Source extends WorkspaceSource>(source: Source) {
+    const notices = await erasedFrom(source.id)
+    return notices.length === 0
+      ? { source, leftOut: 0 }
+      : (await loadLeavingOut()).withoutErased(source, notices)
+  }
+
   return {
     storage,
     list: () => catalogue.list(),
@@ -232,10 +271,17 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       const meta = { name, schema: SCHEMA, minWriter: MIN_WRITER, createdAt: env.now }
       applyToDocs(workspace.docs, [{ do: 'meta', fields: meta }, ...(changes?.(env) ?? [])], 'merge')
       await workspace.flush()
-      await add(id, name, isSample)
+      try {
+        await add(id, name, isSample)
+      } catch (error) {
+        await remove(id).catch(() => {}) // nothing that no list shows stays on the disk
+        throw error
+      }
       return id
     },
-    async import(source, options = {}) {
+    withoutErased,
+    async import(given, options = {}) {
+      const { source } = options.isSample ? { source: given } : await withoutErased(given)
       const id = options.id ?? makeId(parts.random)
       const isNew = !(await catalogue.get(id))
       const workspace = await openAny(id)
@@ -270,16 +316,14 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     },
     source: sourceOf,
     async previewMerge(workspace, theirs, signal) {
-      const { planMerge } = await loadMerging()
-      return (await planMerge(workspace.docs, theirs, signal)).report
+      return (await planned(workspace, theirs, signal)).report
     },
     async merge(workspace, theirs, signal) {
       await keepSafe(workspace, 'before-merge')
-      const { planMerge } = await loadMerging()
-      const { report, updates } = await planMerge(workspace.docs, theirs, signal)
-      for (const [, blob] of theirs.blobs ?? []) {
+      const { leaving, report, updates, unwanted } = await planned(workspace, theirs, signal)
+      for (const [hash, blob] of (leaving ?? theirs).blobs ?? []) {
         signal?.throwIfAborted()
-        await blobs.put(blob.bytes, '', blob.mediaType)
+        if (!unwanted.has(hash)) await blobs.put(blob.bytes, '', blob.mediaType)
       }
       signal?.throwIfAborted()
       applyUpdates(workspace.docs.main, [updates.main], 'merge')
@@ -371,7 +415,7 @@ function soon(trying: Promise<StorageState>, later: EspalierParts['later']): Pro
 async function tryDisk(db: EspalierDatabase): Promise<StorageState> {
   try {
     await db.open()
-    await db.transaction('rw', db.settings, () => assertMayWrite(db))
+    await tryAgain(() => db.transaction('rw', db.settings, () => assertMayWrite(db)))
     return { kind: 'disk' }
   } catch (error) {
     const problem = storageProblemOf(error)

@@ -21,6 +21,8 @@ export interface MergeReport {
   /** Records known before whose fields now read otherwise. */
   readonly changed: number
   readonly gaveWay: readonly GaveWay[]
+  /** Participants who were erased here and of whom the other side still holds something: that stays out. */
+  readonly leftOut: number
 }
 
 /** Whether the merge changes nothing here. */

@@ -19,16 +19,21 @@ export interface OpenWorkspaceFileProps {
   readonly onMerge?: (workspaceId: string, file: { fileName: string; plan: ImportPlan }) => void
 }
 
+interface Shown {
+  readonly fileName: string
+  /** As it would be opened. */
+  readonly plan: ImportPlan
+  /** As it is in the file: what merging needs. */
+  readonly inFile: ImportPlan
+  /** Participants who were erased on this device and stay out. */
+  readonly leftOut: number
+  readonly isKnown: boolean
+}
+
 type Stage =
   | { readonly at: 'choosing'; readonly problem: string | null; readonly fileName: string }
   | { readonly at: 'reading'; readonly fileName: string; readonly part: number }
-  | { readonly at: 'shown'; readonly fileName: string; readonly plan: ImportPlan; readonly isKnown: boolean }
-  | {
-      readonly at: 'opening'
-      readonly fileName: string
-      readonly plan: ImportPlan
-      readonly isKnown: boolean
-    }
+  | ({ readonly at: 'shown' | 'opening' } & Shown)
 
 const START: Stage = { at: 'choosing', problem: null, fileName: '' }
 
@@ -51,7 +56,9 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
       const known = await espalier.list()
       controller.signal.throwIfAborted()
       const isKnown = known.some((row) => row.id === result.value.id)
-      setStage({ at: 'shown', fileName, plan: result.value, isKnown })
+      const { source: plan, leftOut } = await espalier.withoutErased(result.value)
+      controller.signal.throwIfAborted()
+      setStage({ at: 'shown', fileName, plan, inFile: result.value, leftOut, isKnown })
     } catch (error) {
       if (controller.signal.aborted) return
       setStage({ at: 'choosing', problem: `The file could not be read: ${reasonOf(error)}`, fileName })
@@ -65,18 +72,18 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
     reading.current?.abort()
     setStage(START)
   }
-  function handleOpen(plan: ImportPlan, isKnown: boolean): void {
+  function handleOpen(shown: Shown): void {
     const controller = new AbortController()
     reading.current = controller
-    const { fileName } = stage
-    setStage({ at: 'opening', fileName, plan, isKnown })
+    const { fileName, plan, isKnown } = shown
+    setStage({ ...shown, at: 'opening' })
     openPlan(espalier, plan, isKnown, controller.signal).then(
       (id) => {
-        setStage({ at: 'shown', fileName, plan, isKnown })
+        setStage({ ...shown, at: 'shown' })
         onOpened(id)
       },
       (error: unknown) => {
-        if (controller.signal.aborted) setStage({ at: 'shown', fileName, plan, isKnown })
+        if (controller.signal.aborted) setStage({ ...shown, at: 'shown' })
         else setStage({ at: 'choosing', problem: `It could not be stored: ${reasonOf(error)}`, fileName })
       },
     )
@@ -110,7 +117,7 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
         />
       </>
     )
-  const { plan, isKnown, fileName } = stage
+  const { plan, inFile, leftOut, isKnown, fileName } = stage
   if (stage.at === 'opening')
     return (
       <ProgressBar
@@ -127,17 +134,15 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
       plan={plan}
       fileName={fileName}
       isKnown={isKnown}
+      leftOut={leftOut}
       actions={
         <>
           {isKnown && onMerge && plan.id !== null && (
-            <Button variant="primary" onClick={() => onMerge(plan.id ?? '', { fileName, plan })}>
+            <Button variant="primary" onClick={() => onMerge(plan.id ?? '', { fileName, plan: inFile })}>
               Merge into the one here
             </Button>
           )}
-          <Button
-            variant={isKnown && onMerge ? 'secondary' : 'primary'}
-            onClick={() => handleOpen(plan, isKnown)}
-          >
+          <Button variant={isKnown && onMerge ? 'secondary' : 'primary'} onClick={() => handleOpen(stage)}>
             Open as a new workspace
           </Button>
           <Button variant="quiet" onClick={handleStop}>

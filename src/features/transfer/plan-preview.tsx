@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { fileRepairInWords } from '../../domain/interchange/file-repair.ts'
 import type { ImportPlan } from '../../domain/interchange/workspace-source.ts'
+import { leftOutInWords } from '../../domain/people/erased-people.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
@@ -15,12 +16,14 @@ export interface PlanPreviewProps {
   readonly fileName: string
   /** The same workspace is on this device already. */
   readonly isKnown: boolean
+  /** Participants of the file who were erased on this device; the plan is without them. */
+  readonly leftOut: number
   readonly actions: ReactNode
 }
 
 const MOST_SHOWN = 200
 
-export function PlanPreview({ plan, fileName, isKnown, actions }: PlanPreviewProps) {
+export function PlanPreview({ plan, fileName, isKnown, leftOut, actions }: PlanPreviewProps) {
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [plan])
@@ -58,6 +61,7 @@ export function PlanPreview({ plan, fileName, isKnown, actions }: PlanPreviewPro
           stands beside it as a copy of its own.
         </Banner>
       )}
+      {leftOut > 0 && <Banner title="Erased stays erased">{leftOutInWords(leftOut)}</Banner>}
       {plan.check === 'changed' && (
         <Banner tone="warn" title="The file was changed after it was written">
           By hand, by another program, or by damage on the way. What is in it was checked and fits.

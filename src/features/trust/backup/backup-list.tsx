@@ -4,10 +4,12 @@ import type { BackupFile, SoundBackup } from '../../../data/backup/backup-files.
 import { useView } from '../../../data/react/use-view.ts'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { useEspalier } from '../../../data/react/workspace-context.ts'
+import { leftOutInWords } from '../../../domain/people/erased-people.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
+import { toasts } from '../../../ui/toasts.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { setMergeSession } from '../merge/merge-session.ts'
 import { reasonOf } from '../reason-of.ts'
@@ -61,7 +63,9 @@ export function BackupList({ lastName, onCompare, onOpenWorkspace }: BackupListP
     const { name: stored } = plan.meta
     const day = new Date(file.at).toISOString().slice(0, 10)
     const called = `${typeof stored === 'string' ? stored : name} (${day})`
-    onOpenWorkspace(await espalier.import({ ...rows, meta: { ...plan.meta, name: called } }))
+    const { source, leftOut } = await espalier.withoutErased(rows)
+    onOpenWorkspace(await espalier.import({ ...source, meta: { ...source.meta, name: called } }))
+    if (leftOut > 0) toasts.show({ message: leftOutInWords(leftOut), sticky: true })
   }
 
   if (files === null) return problem === null ? <ProgressBar label="Reading the folder" /> : <p>{problem}.</p>

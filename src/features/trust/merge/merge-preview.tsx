@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { useEspalier } from '../../../data/react/workspace-context.ts'
 import { isNothingNew, type MergeReport } from '../../../domain/merge/merge-report.ts'
+import { leftOutInWords } from '../../../domain/people/erased-people.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
@@ -93,6 +94,7 @@ export function MergePreview({ waiting, isBusy, onMerge, onLeave }: MergePreview
           By hand, by another program, or by damage on the way. What is in it was checked and fits.
         </Banner>
       )}
+      {report.leftOut > 0 && <Banner title="Erased stays erased">{leftOutInWords(report.leftOut)}</Banner>}
       {!report.isShared && (
         <Banner title="Compared record by record">
           This file does not carry the history that merging needs (it was anonymised, written by hand, or made
@@ -108,7 +110,10 @@ export function MergePreview({ waiting, isBusy, onMerge, onLeave }: MergePreview
         </p>
       )}
       {isNothing ? (
-        <p>Everything in it is here already. There is nothing to merge.</p>
+        <p>
+          {report.leftOut > 0 ? 'Everything else in it' : 'Everything in it'} is here already. There is
+          nothing to merge.
+        </p>
       ) : (
         <>
           <MergeCounts report={report} />

@@ -2,6 +2,7 @@
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { otherWay, type GaveWay } from '../../../domain/merge/merge-report.ts'
 import { fieldWord } from '../../../domain/merge/record-words.ts'
+import { leftOutInWords } from '../../../domain/people/erased-people.ts'
 import { ScreenLink } from '../../../records/screen-link.tsx'
 import { announce } from '../../../ui/announce.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -39,6 +40,7 @@ export function MergeResult({ done }: { readonly done: DoneMerge }) {
     <section className={styles.part} aria-labelledby="merge-result">
       <h2 id="merge-result">{fileName} is merged</h2>
       <MergeCounts report={report} />
+      {report.leftOut > 0 && <p>{leftOutInWords(report.leftOut)}</p>}
       <GaveWayList
         report={report}
         turned={turned}
