@@ -10,6 +10,7 @@ import { Term } from '../ui/term.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { CircleQuestionMarkIcon, EllipsisIcon, HouseIcon, SearchIcon } from '../ui/icons.ts'
 import { cycleRegion } from '../ui/region-cycle.ts'
+import { warmLazy } from '../ui/warm-lazy.tsx'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
 import { toggleTheme } from './appearance.ts'
 import { Notices } from './notices.tsx'
@@ -19,8 +20,7 @@ import { useDownload } from './use-download.ts'
 import { useSafety } from './use-safety.ts'
 import styles from './shell.module.css'
 
-const loadPalette = () => import('./palette.tsx')
-const Palette = lazy(() => loadPalette().then((m) => ({ default: m.Palette })))
+const { Part: Palette, warm: warmPalette } = warmLazy(() => import('./palette.tsx').then((m) => m.Palette))
 const HelpMenu = lazy(() => import('./help/help-menu.tsx').then((m) => ({ default: m.HelpMenu })))
 const MoreMenu = lazy(() => import('./more-menu.tsx').then((m) => ({ default: m.MoreMenu })))
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })))
@@ -36,7 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const base = `/w/${workspace.id}`
   // What is typed right after the palette's key must not be lost to loading it.
-  useEffect(() => void loadPalette(), [])
+  useEffect(() => void warmPalette(), [])
   const goTo = (path: string) => void router.navigate({ to: path })
 
   useActions(GLOBAL_ACTIONS, {

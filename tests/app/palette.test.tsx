@@ -1,0 +1,17 @@
+// The palette takes what is typed right after its key.
+import { configure, screen, waitFor } from '@testing-library/react'
+import { userEvent } from 'vitest/browser'
+import { expect, it } from 'vitest'
+import '../../src/app/palette.tsx' // its file is here, as it is a moment after a workspace has opened
+import { liveActions } from '../../src/ui/actions/action-store.ts'
+import { renderApp } from '../support/render-app.tsx'
+
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 15_000 })
+
+it('takes what is typed right after its key, also when it opens for the first time', async () => {
+  await renderApp('')
+  await waitFor(() => expect(liveActions().map((action) => action.id)).toContain('week.plan-interview'))
+  await userEvent.keyboard('{Control>}k{/Control}nothing is lost')
+  const field = await screen.findByRole('combobox', { name: 'Find an action or a record' })
+  expect(field).toHaveValue('nothing is lost')
+})
