@@ -1,5 +1,5 @@
 // The interviews as a trio uses them: a snapshot begun, a transcript brought, words marked, the page filled. By keyboard.
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from 'vitest/browser'
 import { describe, expect, it } from 'vitest'
 import { addMember } from '../../../src/domain/people/member-commands.ts'
@@ -284,6 +284,21 @@ describe('words selected with the pointer', () => {
     expect(heardOf(view(), snapshotId)).toMatchObject([{ quote: 'I need a way to know', at: 13 }])
     await userEvent.click(list.querySelector('mark') ?? list)
     await waitFor(() => expect(screen.getByRole('button', { name: 'I need a way to know' })).toHaveFocus())
+  })
+
+  it('are not drawn anew while the pointer is down: a browser may let the selection go', async () => {
+    await openDesk()
+    const list = await addTalk()
+    const words = list.querySelector('[data-turn-text="1"]')
+    const row = words?.closest<HTMLElement>('[role=listitem]')
+    if (!words || !row) throw new Error('the turn is not there')
+    const before = [...words.childNodes]
+    fireEvent.pointerDown(words)
+    row.focus()
+    await waitFor(() => expect(row).toHaveAttribute('aria-current', 'true'))
+    expect([...words.childNodes]).toEqual(before)
+    fireEvent.pointerUp(words)
+    await waitFor(() => expect([...words.childNodes]).not.toEqual(before))
   })
 })
 

@@ -39,7 +39,7 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
   const list = useRef<TurnListHandle>(null)
   const lastMarkId = useRef<Id | null>(null)
   const [kept, setCursor] = useState<Cursor>(() => cursorInTurn(transcript, 0))
-  const [pointed, releasePointed] = usePointedPassage(region)
+  const { pointed, isHeld, release: releasePointed } = usePointedPassage(region)
   const [fact, setFact] = useState<{ readonly anchor: Element; readonly words: string } | null>(null)
   const goTo = useGoTo()
   const mark = useMarking(snapshotId, transcript)
@@ -129,7 +129,7 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
         transcript={transcript}
         marks={marks}
         current={cursor.passage}
-        isSelectionDrawn={!pointed}
+        isSelectionDrawn={!pointed && !isHeld}
         hits={find.byTurn}
         onCurrent={(turn) => setCursor(cursorInTurn(transcript, turn))}
         onOpenMark={handleOpenMark}
