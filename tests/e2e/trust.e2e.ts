@@ -49,11 +49,31 @@ async function withFolders(page: Page): Promise<void> {
   })
 }
 
+/** Workers of the page can be held: what they are asked waits until it is let go. */
+async function withHeldWorkers(page: Page) {
+  await page.addInitScript(() => {
+    const own = { isHeld: false, ask: () => {} }
+    const Whole = Worker
+    class HeldWorker extends Whole {
+      override postMessage(...asked: Parameters<Worker['postMessage']>): void {
+        own.ask = () => super.postMessage(...asked)
+        if (!own.isHeld) own.ask()
+      }
+    }
+    Object.assign(window, { Worker: HeldWorker, workers: own })
+  })
+  type Held = Window & { workers: { isHeld: boolean } }
+  return (isHeld: boolean) =>
+    page.evaluate((held) => void ((window as unknown as Held).workers.isHeld = held), isHeld) // set by the script above
+}
+
 test('two people work apart, one sends the file, and both have everything', async ({
   page,
+  context,
   freshContext,
 }, info) => {
   test.setTimeout(120_000)
+  const hold = await withHeldWorkers(page)
   const address = await openSample(page)
   const there = await (await freshContext()).newPage()
   await there.goto('/')
@@ -74,8 +94,23 @@ test('two people work apart, one sends the file, and both have everything', asyn
   await expect(page.getByText('1 participant new')).toBeVisible()
   await expect(page.getByText('One field was changed on both sides')).toBeVisible()
   await expectNoSeriousAxe(page)
+
+  // Cancelled on the way, nothing of it has come in, and it can be merged again.
+  await hold(true)
+  await page.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect(page.getByRole('progressbar', { name: 'Merging back.espalier.json' })).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(page.getByText('1 participant new')).toBeVisible()
+  const beside = await context.newPage()
+  await beside.goto(`${address}/people`)
+  await expect(beside.getByRole('link', { name: 'Repair days, by Ada' })).toBeVisible()
+  await expect(beside.getByText('The late booker', { exact: true })).toHaveCount(0)
+  await hold(false)
   await page.getByRole('button', { name: 'Merge', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'back.espalier.json is merged' })).toBeVisible()
+  await expect(beside.getByText('The late booker', { exact: true }).first()).toBeVisible()
+  await beside.close()
 
   const turn = page.getByRole('button', { name: /Put mine back|Take theirs/ })
   const other = (await turn.textContent()) === 'Put mine back' ? 'Repair days, by Ada' : 'Repair days, by Bo'
@@ -88,7 +123,7 @@ test('two people work apart, one sends the file, and both have everything', asyn
 
   // The version from before the merge is there and knows what differs.
   await page.goto(`${address}/versions`)
-  await expect(page.getByText('Before a merge')).toBeVisible()
+  await expect(page.getByText('Before a merge').first()).toBeVisible()
 })
 
 test('a backup folder is written by itself, read back and verified, and brings the work back', async ({
@@ -145,7 +180,9 @@ test('a version shows what differs, brings it back, and opens as a copy', async 
   await expect(page.getByRole('heading', { level: 1, name: /Thimble: repair days \(/ })).toBeVisible()
 })
 
-test('an erased participant is nowhere any more: log, versions, backups, search, undo', async ({ page }) => {
+test('an erased participant is nowhere any more: log, versions, backups, search, undo, nor after an old file came in', async ({
+  page,
+}, info) => {
   test.setTimeout(120_000)
   await withFolders(page)
   const address = await openSample(page)
@@ -156,6 +193,7 @@ test('an erased participant is nowhere any more: log, versions, backups, search,
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Choose a backup folder' }).click()
   await expect(page.getByText('read back and verified').first()).toBeVisible()
+  const before = await download(page, address, info.outputPath('before.espalier.json'))
   await page.goto(`${address}/privacy`)
 
   const erase = page.getByRole('button', { name: /^Erase / }).first()
@@ -188,6 +226,21 @@ test('an erased participant is nowhere any more: log, versions, backups, search,
   // Other words that begin alike may be found; the name itself is nowhere.
   await expect(page.getByText(/^\d+ records?$|^Nothing written down goes/).first()).toBeVisible()
   expect(named.exec(await page.getByRole('main').innerText())).toBe(null)
+
+  // A file from before is merged, and opened beside it: the person stays out, and it is said.
+  await page.goto('/')
+  await chooser(page).setInputFiles(before)
+  await expect(page.getByText('One participant in this file was erased on this device')).toBeVisible()
+  await page.getByRole('button', { name: 'Merge into the one here' }).click()
+  await expect(page.getByText('One participant in this file was erased on this device')).toBeVisible()
+  await expectNoSeriousAxe(page)
+  expect(named.exec(await page.getByRole('main').innerText())).toBe(null)
+  await page.goto('/')
+  await chooser(page).setInputFiles(before)
+  await page.getByRole('button', { name: 'Open as a new workspace' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+  await expect(page.getByTestId('save-status')).toHaveText('Saved on this device')
+  expect(named.exec(await rawDatabase(page))).toBe(null)
 })
 
 /** Every file in the backup folder as one text. */

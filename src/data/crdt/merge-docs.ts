@@ -30,10 +30,16 @@ export interface MergedDocs {
   readonly updates: { readonly main: Uint8Array; readonly people: Uint8Array }
 }
 
-/** Plans the merge of `theirs` into `mine`, without what is `leaving`; changes neither. */
-export function mergeDocs(mine: Docs, theirs: WorkspaceSource, leaving: Leaving | null = null): MergedDocs {
+/** Plans the merge of `theirs` into `mine`, without what is `leaving`; changes neither. `onPart`: how far it is, 0 to 1. */
+export function mergeDocs(
+  mine: Docs,
+  theirs: WorkspaceSource,
+  leaving: Leaving | null = null,
+  onPart: (part: number) => void = () => {},
+): MergedDocs {
   const before = { main: copyOf(mine.main), people: copyOf(mine.people) }
   const after = { main: copyOf(mine.main), people: copyOf(mine.people) }
+  onPart(0.2)
   const shared = theirs.state ? docsOfState(theirs.state) : null
   const other = shared ?? docsOfRows(theirs)
   if (shared) {
@@ -41,10 +47,12 @@ export function mergeDocs(mine: Docs, theirs: WorkspaceSource, leaving: Leaving 
     Y.applyUpdate(after.people, Y.encodeStateAsUpdate(shared.people))
     joinTwins(before, other, after)
   } else writeNewRows(after, theirs)
+  onPart(0.5)
   const isShared = shared !== null
   const erasures = (leaving?.people ?? []).map((one) => erasureOf(one, leaving?.rewritten ?? new Map()))
   for (const erasure of erasures) erasePerson(after, erasure)
   const gaveWay = gaveWayBetween(before, other, after, isShared)
+  onPart(0.7)
   const left = erasures.reduce(withoutPerson(theirs), gaveWay)
   return {
     report: { isShared, ...countChanges(before, after), gaveWay: left, leftOut: erasures.length },

@@ -5,6 +5,7 @@ import type { Docs } from '../crdt/apply-to-doc.ts'
 import { stateOf } from '../crdt/documents.ts'
 import type { Leaving, MergedDocs } from '../crdt/merge-docs.ts'
 import { askWorker } from './ask-worker.ts'
+import type { Watch } from './write-workspace.ts'
 
 export interface MergeQuestion {
   readonly mine: { readonly main: Uint8Array; readonly people: Uint8Array }
@@ -16,13 +17,14 @@ export type MergeAnswer =
   { readonly ok: true; readonly merged: MergedDocs } | { readonly ok: false; readonly reason: string }
 
 const MOST_SECONDS = 60
+const DOING = 'Comparing the two'
 
 /** What merging `theirs` into `mine` brings, and the updates that bring it. */
 export async function planMerge(
   mine: Docs,
   theirs: WorkspaceSource,
   leaving: Leaving | null,
-  signal?: AbortSignal,
+  { signal, onStep }: Watch = {},
 ): Promise<MergedDocs> {
   signal?.throwIfAborted()
   if (typeof Worker === 'undefined') {
@@ -36,10 +38,13 @@ export async function planMerge(
   }
   const worker = new Worker(new URL('./plan-merge.worker.ts', import.meta.url), { type: 'module' })
   const until = signal ?? new AbortController().signal
-  const answer = await askWorker<MergeAnswer>(worker, question, [], until, MOST_SECONDS, () => ({
+  const tooSlow = (): MergeAnswer => ({
     ok: false,
     reason: `comparing was stopped after ${MOST_SECONDS} seconds; nothing was changed`,
-  }))
+  })
+  const answer = await askWorker(worker, question, [], until, MOST_SECONDS, tooSlow, (part) =>
+    onStep?.(part, DOING),
+  )
   if (!answer.ok) throw new Error(answer.reason)
   return answer.merged
 }

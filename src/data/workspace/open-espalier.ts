@@ -41,6 +41,7 @@ import { createTabTransport } from '../sync/tab-transport.ts'
 import { type Backups, createBackups } from '../backup/backups.ts'
 import { createShareStates, shareKey, shareMemoryKey, type ShareStates } from '../share/share-state.ts'
 import type { Sharing } from '../share/sharing.ts'
+import type { Watch } from '../files/write-workspace.ts'
 import type { EraseReport, EraseWish } from './erase-participant.ts'
 import { createVersions, type VersionReason, type Versions } from './versions.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
@@ -79,15 +80,11 @@ export interface Espalier {
   readonly previewMerge: (
     workspace: OpenWorkspace,
     theirs: WorkspaceSource,
-    signal?: AbortSignal,
+    watch?: Watch,
   ) => Promise<MergeReport>
   /** Merges a file: keeps a version first, resolves when the disk has both sides' work. Rejects when it has not, and with
-   * an AbortError when `signal` stopped it before anything changed. */
-  readonly merge: (
-    workspace: OpenWorkspace,
-    theirs: WorkspaceSource,
-    signal?: AbortSignal,
-  ) => Promise<MergeReport>
+   * an AbortError when it was stopped before anything changed. */
+  readonly merge: (workspace: OpenWorkspace, theirs: WorkspaceSource, watch?: Watch) => Promise<MergeReport>
   readonly versions: Versions
   readonly backups: Backups
   /** How workspaces stand with their shared folders. */
@@ -176,13 +173,13 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const erasedFrom = async (id: Id | null): Promise<readonly ErasedNotice[]> =>
     id === null ? [] : readNotices(await settings.get(erasedKey(id)))
   /** What of a file stays out of the workspace, and how merging reads it. */
-  const planned = async (workspace: OpenWorkspace, theirs: WorkspaceSource, signal?: AbortSignal) => {
+  const planned = async (workspace: OpenWorkspace, theirs: WorkspaceSource, watch: Watch) => {
     const { leavingOut } = await loadLeavingOut()
     const noted = erasedBefore(workspace.store.getState().view)
     const notices = (await erasedFrom(workspace.id)).reduce(joinNotices, noted)
     const leaving = await leavingOut(theirs, notices)
     const { planMerge } = await loadMerging()
-    return { leaving, ...(await planMerge(workspace.docs, theirs, leaving, signal)) }
+    return { leaving, ...(await planMerge(workspace.docs, theirs, leaving, watch)) }
   }
   const shareStates = createShareStates()
   let loadingShare: Promise<Sharing> | null = null
@@ -315,17 +312,23 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       return workspace
     },
     source: sourceOf,
-    async previewMerge(workspace, theirs, signal) {
-      return (await planned(workspace, theirs, signal)).report
+    async previewMerge(workspace, theirs, watch = {}) {
+      return (await planned(workspace, theirs, watch)).report
     },
-    async merge(workspace, theirs, signal) {
+    async merge(workspace, theirs, { signal, onStep = () => {} } = {}) {
+      onStep(0, 'Keeping a version of how it is now')
       await keepSafe(workspace, 'before-merge')
-      const { leaving, report, updates, unwanted } = await planned(workspace, theirs, signal)
-      for (const [hash, blob] of (leaving ?? theirs).blobs ?? []) {
+      const compared = { onStep: (part: number, doing: string) => onStep(0.1 + 0.6 * part, doing) }
+      const watch = signal ? { ...compared, signal } : compared
+      const { leaving, report, updates, unwanted } = await planned(workspace, theirs, watch)
+      const blobsIn = [...((leaving ?? theirs).blobs ?? [])]
+      for (const [i, [hash, blob]] of blobsIn.entries()) {
         signal?.throwIfAborted()
+        onStep(0.7 + (0.2 * i) / blobsIn.length, 'Taking in transcripts and pictures')
         if (!unwanted.has(hash)) await blobs.put(blob.bytes, '', blob.mediaType)
       }
       signal?.throwIfAborted()
+      onStep(0.9, 'Writing it to the disk')
       applyUpdates(workspace.docs.main, [updates.main], 'merge')
       applyUpdates(workspace.docs.people, [updates.people], 'merge')
       await workspace.flush()

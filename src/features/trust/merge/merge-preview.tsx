@@ -27,11 +27,13 @@ export function MergePreview({ waiting, isBusy, onMerge, onLeave }: MergePreview
   const espalier = useEspalier()
   const workspace = useWorkspace()
   const [report, setReport] = useState<MergeReport | null>(null)
+  const [part, setPart] = useState(0)
   const [problem, setProblem] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const controller = new AbortController()
-    espalier.previewMerge(workspace, plan, controller.signal).then(
+    const onStep = (done: number) => setPart(done)
+    espalier.previewMerge(workspace, plan, { signal: controller.signal, onStep }).then(
       (compared) => {
         if (!controller.signal.aborted) setReport(compared)
       },
@@ -62,6 +64,7 @@ export function MergePreview({ waiting, isBusy, onMerge, onLeave }: MergePreview
     return (
       <ProgressBar
         label={`Comparing ${fileName}`}
+        value={part}
         action={
           <Button size="small" onClick={onLeave}>
             Stop

@@ -21,7 +21,12 @@ import { mergeSessions, NO_MERGE, setMergeSession, type WaitingMerge } from './m
 
 type Work =
   | { readonly at: 'rest'; readonly problem: { readonly fileName: string; readonly words: string } | null }
-  | { readonly at: 'reading' | 'merging'; readonly fileName: string }
+  | {
+      readonly at: 'reading' | 'merging'
+      readonly fileName: string
+      readonly part: number
+      readonly doing: string
+    }
 
 const REST: Work = { at: 'rest', problem: null }
 
@@ -40,9 +45,10 @@ export function MergeScreen() {
     reading.current?.abort()
     reading.current = controller
     const fileName = file.name
-    setWork({ at: 'reading', fileName })
+    const onProgress = (part: number) => setWork({ at: 'reading', fileName, part, doing: '' })
+    onProgress(0)
     try {
-      const result = await readFile(file, controller.signal)
+      const result = await readFile(file, controller.signal, onProgress)
       if (result.ok) {
         setMergeSession(workspace.id, { waiting: { fileName, plan: result.value }, done: null })
         setWork(REST)
@@ -64,8 +70,9 @@ export function MergeScreen() {
   function handleMerge({ fileName, plan }: WaitingMerge): void {
     const controller = new AbortController()
     merging.current = controller
-    setWork({ at: 'merging', fileName })
-    espalier.merge(workspace, plan, controller.signal).then(
+    const onStep = (part: number, doing: string) => setWork({ at: 'merging', fileName, part, doing })
+    onStep(0, '')
+    espalier.merge(workspace, plan, { signal: controller.signal, onStep }).then(
       (report) => {
         setMergeSession(workspace.id, { waiting: null, done: { fileName, report, turned: new Set() } })
         setWork(REST)
@@ -94,6 +101,7 @@ export function MergeScreen() {
         {work.at === 'reading' && (
           <ProgressBar
             label={`Reading ${work.fileName}`}
+            value={work.part}
             action={
               <Button size="small" onClick={handleStop}>
                 Stop
@@ -104,6 +112,8 @@ export function MergeScreen() {
         {work.at === 'merging' && (
           <ProgressBar
             label={`Merging ${work.fileName}`}
+            value={work.part}
+            detail={work.doing}
             action={
               <Button size="small" onClick={() => merging.current?.abort()}>
                 Cancel
