@@ -55,8 +55,8 @@ async function withHeldWorkers(page: Page) {
     const own = { isHeld: false, ask: () => {} }
     const Whole = Worker
     class HeldWorker extends Whole {
-      override postMessage(...asked: Parameters<Worker['postMessage']>): void {
-        own.ask = () => super.postMessage(...asked)
+      override postMessage(message: unknown, transfer: unknown = []): void {
+        own.ask = () => super.postMessage(message, transfer as Transferable[]) // all that the app gives
         if (!own.isHeld) own.ask()
       }
     }
