@@ -17,7 +17,8 @@ import type { MapLink } from './map-types.ts'
 import { createMotion } from './motion.ts'
 import { createNearNodes } from './near-nodes.ts'
 import { createPainter, type Painter } from './painter.ts'
-import { readPalette, watchTheme, type Palette } from './palette.ts'
+import { watchTheme } from '../ui/watch-theme.ts'
+import { readPalette, type Palette } from './palette.ts'
 import { boxAround, buildScene, cardById, type Scene } from './scene.ts'
 
 export interface MapStage {

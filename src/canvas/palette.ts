@@ -57,17 +57,3 @@ export function readPalette(host: HTMLElement): Palette {
   probe.remove()
   return palette
 }
-
-/** Calls back when the theme, the density or the wish for less motion changes. */
-export function watchTheme(onChange: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'].map((q) =>
-    matchMedia(q),
-  )
-  const observer = new MutationObserver(onChange)
-  observer.observe(document.documentElement, { attributes: true })
-  for (const query of queries) query.addEventListener('change', onChange)
-  return () => {
-    observer.disconnect()
-    for (const query of queries) query.removeEventListener('change', onChange)
-  }
-}

@@ -74,7 +74,8 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
     const all = wrapText(words, width, (run) => theme.measure(run, size, font))
     const shown = all.slice(0, most)
     shown.forEach((line, i) => {
-      const cut = i === most - 1 && all.length > most ? `${line.trimEnd()}…` : line
+      const isCut = i === most - 1 && all.length > most
+      const cut = isCut ? shortened(line, width, (run) => theme.measure(run, size, font)) : line
       const family = escapeXml(font === 'voice' ? theme.families.voice : theme.families.ui)
       const weight = font === 'strong' ? ' font-weight="600"' : ''
       const baseline = num(top + i * leading + leading / 2 + size * 0.35)
@@ -214,7 +215,7 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
           size: em * 0.9,
           colour: colours.accent,
         })
-        y = text(heard.statement, { ...words, top: y, size: em })
+        y = text(heard.statement, { ...words, top: y, size: em, most: 5 })
         if (heard.quote !== '')
           y = text(`“${heard.quote}”`, {
             ...words,
@@ -222,6 +223,7 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
             size: em * 0.9,
             font: 'voice',
             colour: colours.muted,
+            most: 4,
           })
         y += em * 0.35
       }
@@ -236,7 +238,8 @@ function draw(whole: PageModel, theme: SvgTheme, fit: PageFit, lines: number): D
       parts.push(
         `<circle cx="${num(left + em * 0.3)}" cy="${num(y + em * 0.7)}" r="${num(em * 0.16)}" fill="${escapeXml(colours.muted)}"/>`,
       )
-      y = text(insight, { x: left + em * 1.2, top: y, width: right - left - em * 1.2, size: em }) + em * 0.2
+      const at = { x: left + em * 1.2, width: right - left - em * 1.2, size: em, most: 4 }
+      y = text(insight, { ...at, top: y }) + em * 0.2
     }
   }
 
@@ -259,6 +262,13 @@ interface TextAt {
   readonly colour?: string
   /** Lines at most; the last one ends in an ellipsis when more would follow. */
   readonly most?: number
+}
+
+/** A line with "…" behind it, as much of it as has room. */
+function shortened(line: string, width: number, measure: (run: string) => number): string {
+  let words = line.trimEnd()
+  while (words !== '' && measure(`${words}…`) > width) words = words.replace(/\s*\S\s*$/u, '')
+  return `${words.trimEnd()}…`
 }
 
 function foot(left: number, right: number, em: number): { x: number; width: number; size: number } {

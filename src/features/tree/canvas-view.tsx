@@ -10,7 +10,7 @@ import { TreeCard } from './tree-card.tsx'
 import { useTree } from './tree-context.ts'
 import { focusedRow } from './tree-rows.ts'
 import { DRAFT_ID } from './tree-session.ts'
-import { useIsNarrow } from './use-is-narrow.ts'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { whyNotDropCards } from './why-not-drop.ts'
 import { editCard } from './writing.ts'
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import { mapPicture } from '../../../domain/maps/map-picture.ts'
 import type { Id } from '../../../lib/ids.ts'
+import { useColourTurn } from '../../../ui/watch-theme.ts'
 import { mapTheme } from '../share/map-theme.ts'
 import { PictureShapes } from '../share/picture-shapes.tsx'
 import styles from './present-map.module.css'
@@ -12,9 +13,12 @@ const SEEN = { width: 1360, height: 300 } as const
 
 export function MapStrip({ mapId, at }: { readonly mapId: Id; readonly at: Id | null }) {
   const view = useView((all) => all)
+  const turn = useColourTurn()
+  // Read anew with each turn of the colours.
+  const theme = useMemo(() => ({ ...mapTheme(document.body), turn }), [turn])
   const picture = useMemo(
-    () => mapPicture(view, mapId, mapTheme(document.body), { hasTitle: false, hasSides: false }),
-    [view, mapId],
+    () => mapPicture(view, mapId, theme, { hasTitle: false, hasSides: false }),
+    [view, mapId, theme],
   )
   const box = picture.boxes.get(at ?? '')
   if (!box) return null

@@ -82,9 +82,15 @@ export function PaperPage({ page, picture, left }: PaperPageProps) {
                 {group.heard.map((heard, i) => (
                   <li key={i} className={styles.heard}>
                     <span className={styles.kind}>{MARK_WORDS[heard.kind]}</span>
-                    <span className={styles.words} dir="auto">
-                      {heard.statement}
-                      {heard.quote !== '' && <q className={styles.exact}>{heard.quote}</q>}
+                    <span className={styles.words}>
+                      <span dir="auto" data-lines={6}>
+                        {heard.statement}
+                      </span>
+                      {heard.quote !== '' && (
+                        <q className={styles.exact} dir="auto" data-lines={4}>
+                          {heard.quote}
+                        </q>
+                      )}
                     </span>
                   </li>
                 ))}

@@ -1,24 +1,33 @@
 // One snapshot as a PNG: the SVG of the model drawn on a canvas, the person's picture over its monogram.
-// The fonts are those of the system: an SVG drawn as a picture sees no web font, so both sides measure the same ones.
+// A picture brings our own type along, so that it looks the same in every chat; an SVG file names the system's, which
+// every reader of it has.
 import type { Blobs } from '../../../data/blobs/blobs.ts'
 import type { PageModel } from '../../../domain/snapshots/page-model.ts'
 import { snapshotToSvg, type SvgTheme } from '../../../domain/snapshots/snapshot-svg.ts'
 import { dayText } from '../../../ui/day-text.ts'
+import { loadFontsFor, withFonts } from '../../../ui/embed-fonts.ts'
 import { monogramOf, toneOf } from '../../../ui/monogram.ts'
 import { readColours } from '../../../ui/read-colours.ts'
 
 /** A4 at 150 dots per inch. */
 const WIDTH = 1240
 const HEIGHT = 1754
-const FAMILIES = { ui: 'Arial, Helvetica, sans-serif', voice: 'Georgia, "Times New Roman", serif' }
+const SYSTEM = { ui: 'Arial, Helvetica, sans-serif', voice: 'Georgia, "Times New Roman", serif' }
+const OURS = {
+  ui: `"Inter Variable", ${SYSTEM.ui}`,
+  voice: `"Source Serif 4 Variable", ${SYSTEM.voice}`,
+}
 
 /** Rejects with words for people when the browser cannot draw it. */
 export async function drawSnapshot(page: PageModel, blobs: Blobs): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser cannot work with pictures here.')
-  const { svg, face } = snapshotToSvg(page, themeFor(page, context))
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const letters = JSON.stringify(page)
+  await loadFontsFor(letters)
+  const { svg, face } = snapshotToSvg(page, themeFor(page, context, OURS))
+  const drawn = await withFonts(svg, letters)
+  const url = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }))
   try {
     const image = new Image(WIDTH, HEIGHT)
     image.src = url
@@ -49,10 +58,14 @@ export async function drawSnapshot(page: PageModel, blobs: Blobs): Promise<Blob>
 export function snapshotSvg(page: PageModel): Blob {
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (!context) throw new Error('This browser cannot work with pictures here.')
-  return new Blob([snapshotToSvg(page, themeFor(page, context)).svg], { type: 'image/svg+xml' })
+  return new Blob([snapshotToSvg(page, themeFor(page, context, SYSTEM)).svg], { type: 'image/svg+xml' })
 }
 
-function themeFor(page: PageModel, context: OffscreenCanvasRenderingContext2D): SvgTheme {
+function themeFor(
+  page: PageModel,
+  context: OffscreenCanvasRenderingContext2D,
+  families: SvgTheme['families'],
+): SvgTheme {
   // Paper is light whatever the theme is.
   const host = document.createElement('div')
   host.style.colorScheme = 'light'
@@ -87,9 +100,9 @@ function themeFor(page: PageModel, context: OffscreenCanvasRenderingContext2D): 
       face: colours[tone] ?? '',
       onFace: colours[`${tone}-text`] ?? '',
     },
-    families: FAMILIES,
+    families,
     measure(text, size, font) {
-      context.font = `${font === 'strong' ? '600 ' : ''}${size}px ${font === 'voice' ? FAMILIES.voice : FAMILIES.ui}`
+      context.font = `${font === 'strong' ? '600 ' : ''}${size}px ${font === 'voice' ? families.voice : families.ui}`
       return context.measureText(text).width
     },
     dayText: (day) => dayText(day),

@@ -15,7 +15,7 @@ export function NextView({ content }: { readonly content: NextContent }) {
         <ul className={styles.conclusions}>
           {conclusions.map(({ solution, state }) => (
             <li key={solution.id}>
-              <span dir="auto">{solution.title}</span>
+              <StageText>{solution.title}</StageText>
               <span className={styles.marks}>
                 <EvidenceMark state="for" label={String(state.supported)} {...faint(state.supported)} />
                 <EvidenceMark

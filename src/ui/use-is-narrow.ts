@@ -1,4 +1,4 @@
-// Whether the window is as narrow as a phone's: the panel then covers the tree, and small aids give way.
+// Whether the window is as narrow as a phone’s: a panel then covers its screen, and what stood side by side is stacked.
 import { useSyncExternalStore } from 'react'
 
 const NARROW = '(width < 48rem)'
