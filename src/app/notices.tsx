@@ -1,5 +1,6 @@
 // Standing notices above the screen: storage trouble, damaged rows, a newer version. Each says what to do.
 import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { ScreenLink } from '../records/screen-link.tsx'
@@ -8,15 +9,19 @@ import { useBackup } from '../data/react/use-backup.ts'
 import { useShare } from '../data/react/use-share.ts'
 import { CareNotice } from './care-notice.tsx'
 import { saveInWords } from './save-words.ts'
-import { useDownload } from './use-download.ts'
+import { downloadWork, useDownload } from './use-download.ts'
 import styles from './notices.module.css'
 
+const DownloadNotice = lazy(() =>
+  import('./download-notice.tsx').then((m) => ({ default: m.DownloadNotice })),
+)
 const FolderNotice = lazy(() => import('./folder-notice.tsx').then((m) => ({ default: m.FolderNotice })))
 
 export function Notices() {
   const { damaged } = useWorkspace()
   const { advice } = saveInWords(useSaveStatus())
   const download = useDownload()
+  const work = useStore(downloadWork, (state) => state.work)
   const isShareLocked = useShare().kind === 'locked'
   const isLocked = useBackup().kind === 'locked' || isShareLocked
   return (
@@ -44,6 +49,11 @@ export function Notices() {
       {isLocked && (
         <Suspense>
           <FolderNotice />
+        </Suspense>
+      )}
+      {work && (
+        <Suspense>
+          <DownloadNotice work={work} />
         </Suspense>
       )}
       <CareNotice />

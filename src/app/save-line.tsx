@@ -1,5 +1,6 @@
 // The save status at the foot of the rail: always there, always in words; under it, how far backups reach.
 import { useBackup, type BackupState } from '../data/react/use-backup.ts'
+import { useLastDownload } from '../data/react/use-last-download.ts'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
 import { dateText } from '../lib/locale.ts'
 import { ScreenLink } from '../records/screen-link.tsx'
@@ -15,17 +16,17 @@ export function SaveLine() {
         {short}
       </p>
       <ScreenLink to="/settings" className={styles.backup}>
-        {backupInWords(useBackup())}
+        {backupInWords(useBackup(), useLastDownload())}
       </ScreenLink>
     </div>
   )
 }
 
-/** Says *backed up* only of a file that was read back and verified. */
-export function backupInWords(backup: BackupState): string {
+/** Says *backed up* only of a file that was read back and verified; of a download only that it was handed over. */
+export function backupInWords(backup: BackupState, downloadedAt: number | null = null): string {
   switch (backup.kind) {
     case 'off':
-      return 'No backup folder'
+      return downloadedAt === null ? 'No backup folder' : `File downloaded ${clock(downloadedAt)}`
     case 'locked':
       return 'Backup folder: permission needed'
     case 'failed':

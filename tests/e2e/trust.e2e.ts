@@ -1,6 +1,7 @@
 // What people trust the app with: two people's work merges, backups are read back, versions bring things back.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { withHeldWorkers } from '../support/held-workers.ts'
 import { expect, expectNoSeriousAxe, test } from './support.ts'
 
 async function openSample(page: Page): Promise<string> {
@@ -47,24 +48,6 @@ async function withFolders(page: Page): Promise<void> {
       (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true })
     Object.assign(window, { showDirectoryPicker: pick })
   })
-}
-
-/** Workers of the page can be held: what they are asked waits until it is let go. */
-async function withHeldWorkers(page: Page) {
-  await page.addInitScript(() => {
-    const own = { isHeld: false, ask: () => {} }
-    const Whole = Worker
-    class HeldWorker extends Whole {
-      override postMessage(message: unknown, transfer: unknown = []): void {
-        own.ask = () => super.postMessage(message, transfer as Transferable[]) // all that the app gives
-        if (!own.isHeld) own.ask()
-      }
-    }
-    Object.assign(window, { Worker: HeldWorker, workers: own })
-  })
-  type Held = Window & { workers: { isHeld: boolean } }
-  return (isHeld: boolean) =>
-    page.evaluate((held) => void ((window as unknown as Held).workers.isHeld = held), isHeld) // set by the script above
 }
 
 test('two people work apart, one sends the file, and both have everything', async ({
