@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { isTypedKey } from '../typed-key.ts'
 import { actionStore, keysOf, liveActions } from './action-store.ts'
 import { endsChord } from './chord-start.ts'
+import { clipboardTarget } from './clipboard-target.ts'
 import { isTyping } from './use-actions.ts'
 
 export interface CardPorts {
@@ -60,10 +61,11 @@ export function useCardKeys(ports: CardPorts, region: RefObject<HTMLElement | nu
 
 function useClipboard(ports: CardPorts, region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const box = region.current
-    if (!box) return
-    const isOurs = ({ target }: ClipboardEvent): boolean =>
-      (ports.isClipboardWide ? isInside(region, target) : isOnCard(target)) && !isTyping(target)
+    const isOurs = (event: ClipboardEvent): boolean => {
+      const target = clipboardTarget(event)
+      const isHere = isInside(region, target) && (ports.isClipboardWide || isOnCard(target))
+      return isHere && !event.defaultPrevented && !isTyping(target)
+    }
     const handleTake = (event: ClipboardEvent): void => {
       if (!isOurs(event)) return
       const text = ports.onTake(event.type === 'cut')
@@ -77,13 +79,13 @@ function useClipboard(ports: CardPorts, region: RefObject<HTMLElement | null>): 
       event.preventDefault()
       ports.onPaste(text)
     }
-    box.addEventListener('copy', handleTake)
-    box.addEventListener('cut', handleTake)
-    box.addEventListener('paste', handlePaste)
+    document.addEventListener('copy', handleTake)
+    document.addEventListener('cut', handleTake)
+    document.addEventListener('paste', handlePaste)
     return () => {
-      box.removeEventListener('copy', handleTake)
-      box.removeEventListener('cut', handleTake)
-      box.removeEventListener('paste', handlePaste)
+      document.removeEventListener('copy', handleTake)
+      document.removeEventListener('cut', handleTake)
+      document.removeEventListener('paste', handlePaste)
     }
   }, [ports, region])
 }

@@ -199,6 +199,19 @@ describe('marking', () => {
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(within(list).getAllByRole('listitem')[1]).toHaveFocus())
   })
+
+  it('copies the words that keys have selected, also where a browser tells only the page of it', async () => {
+    await openDesk()
+    const list = await addTalk()
+    within(list).getAllByRole('listitem')[1]?.focus()
+    await userEvent.keyboard(SENTENCE)
+    document.getSelection()?.removeAllRanges()
+    const clipboardData = new DataTransfer()
+    document.body.dispatchEvent(
+      new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+    )
+    expect(clipboardData.getData('text/plain')).toBe('I opened the site last Tuesday.')
+  })
 })
 
 describe('a picture', () => {

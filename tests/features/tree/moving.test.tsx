@@ -182,6 +182,24 @@ test('Mod+D duplicates a branch; cut and paste moves one', async () => {
   await waitFor(() => expect(outline()).toBe('a\n  b\n    c\na\n  b'))
 })
 
+test('the clipboard is for the card in focus, also where a browser tells only the page of it', async () => {
+  const { outline } = await openTree('a')
+  await focusOn('a')
+  document.getSelection()?.removeAllRanges()
+  const clipboard = new DataTransfer()
+  clipboard.setData('text/plain', '- x')
+  const tellPage = (type: string) =>
+    fireEvent(
+      document.body,
+      new ClipboardEvent(type, { bubbles: true, cancelable: true, clipboardData: clipboard }),
+    )
+  tellPage('paste')
+  await waitFor(() => expect(outline()).toBe('a\n  x'))
+  await focusOn('a')
+  tellPage('copy')
+  expect(clipboard.getData('text/plain')).toBe('- a\n  - x\n')
+})
+
 test('an indented list that is pasted grows a branch', async () => {
   const { outline } = await openTree('a')
   const a = await focusOn('a')

@@ -1,5 +1,5 @@
 // The transcript at work: walked by key, marked by one letter, found in, and led to from the cards of the page.
-import { type ClipboardEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { type Mark, marksOf } from '../../../domain/snapshots/marks-of.ts'
@@ -10,6 +10,7 @@ import {
   type Transcript,
 } from '../../../domain/snapshots/transcript/transcript.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
+import { clipboardTarget } from '../../../ui/actions/clipboard-target.ts'
 import { announce } from '../../../ui/announce.ts'
 import { Popover } from '../../../ui/popover.tsx'
 import { useAsTranscript, useGoTo } from '../desk/desk-target.ts'
@@ -106,11 +107,17 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
     onFind: find.call,
   })
 
-  function handleCopy(event: ClipboardEvent): void {
-    if (pointed || !selected) return
+  const handleCopy = useEffectEvent((event: ClipboardEvent) => {
+    const target = clipboardTarget(event)
+    if (pointed || !selected || !(target instanceof Node) || !region.current?.contains(target)) return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', passageText(transcript, selected))
-  }
+    event.clipboardData?.setData('text/plain', passageText(transcript, selected))
+  })
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => handleCopy(event)
+    document.addEventListener('copy', listen)
+    return () => document.removeEventListener('copy', listen)
+  }, [])
 
   return (
     <div className={styles.pane} data-region="transcript">
@@ -133,7 +140,6 @@ export function TranscriptPane({ snapshotId, transcript }: TranscriptPaneProps) 
         hits={find.byTurn}
         onCurrent={(turn) => setCursor(cursorInTurn(transcript, turn))}
         onOpenMark={handleOpenMark}
-        onCopy={handleCopy}
       />
       <MarkBar
         hasWords={selected !== null && passageText(transcript, selected) !== ''}

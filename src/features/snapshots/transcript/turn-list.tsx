@@ -1,15 +1,6 @@
 // The turns as a list of which only those near the view are drawn; the current one always is, and it alone is a tab stop.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type ClipboardEvent,
-  type Ref,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react'
+import { type Ref, type RefObject, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import type { Mark } from '../../../domain/snapshots/marks-of.ts'
 import type { Passage, Transcript } from '../../../domain/snapshots/transcript/transcript.ts'
 import { TurnRow } from './turn-row.tsx'
@@ -31,7 +22,6 @@ interface TurnListProps {
   readonly hits: ReadonlyMap<number, readonly Passage[]>
   readonly onCurrent: (turn: number) => void
   readonly onOpenMark: (mark: Mark) => void
-  readonly onCopy: (event: ClipboardEvent) => void
   readonly ref: Ref<TurnListHandle>
 }
 
@@ -39,8 +29,7 @@ const noMarks: readonly Mark[] = []
 const noHits: readonly Passage[] = []
 
 export function TurnList(props: TurnListProps) {
-  const { transcript, region, marks, current, isSelectionDrawn, hits, onCurrent, onOpenMark, onCopy, ref } =
-    props
+  const { transcript, region, marks, current, isSelectionDrawn, hits, onCurrent, onOpenMark, ref } = props
   const { turns } = transcript
   const marksByTurn = useMemo(() => Map.groupBy(marks, (mark) => mark.passage.turn), [marks])
   const speakers = useMemo(
@@ -88,7 +77,6 @@ export function TurnList(props: TurnListProps) {
       role="list"
       aria-label="Transcript"
       data-timed={isTimed || undefined}
-      onCopy={onCopy}
     >
       <div className={styles.length} style={{ blockSize: virtualizer.getTotalSize() }} role="presentation">
         {virtualizer.getVirtualItems().map(({ index, start }) => {
