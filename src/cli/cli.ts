@@ -288,13 +288,17 @@ function convert({ words: [from = '', to = ''], options }: Arguments, ports: Cli
     return err(
       `${to}: no format has this ending. ${EXPORT_FORMATS.map((each) => `.${each.extension}`).join(' ')}`,
     )
-  const texts = format.write(tree.value)
+  writeTexts(to, format.extension, format.write(tree.value), ports)
+  return ok(0)
+}
+
+/** One file, or several where a format cannot hold so much: `out.mmd`, `out-2.mmd`. */
+function writeTexts(to: string, extension: string, texts: readonly string[], ports: CliPorts): void {
   texts.forEach((text, at) => {
     const path = at === 0 ? to : `${to.slice(0, -extension.length - 1)}-${at + 1}.${extension}`
     ports.write(path, text)
     ports.print(`Wrote ${path}`)
   })
-  return ok(0)
 }
 
 /** A map, a snapshot or the tests of a workspace as a file for other tools. */
@@ -316,8 +320,7 @@ function convertPart(
     return err(
       `${to}: no format has this ending. ${formats.map(({ extension }) => `.${extension}`).join(' ')}`,
     )
-  ports.write(to, format.write())
-  ports.print(`Wrote ${to}`)
+  writeTexts(to, format.extension, format.write(), ports)
   return ok(0)
 }
 

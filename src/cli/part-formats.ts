@@ -8,7 +8,7 @@ import type { WorkspaceView } from '../domain/view/workspace-view.ts'
 
 export interface PartFormat {
   readonly extension: string
-  readonly write: () => string
+  readonly write: () => readonly string[]
 }
 
 /** What a part can be written as; null when there is none of this id. */

@@ -4,14 +4,14 @@ import type { WorkspaceView } from '../view/workspace-view.ts'
 import { testsToCsv, testsToMarkdown, testsToOutline } from './tests-files.ts'
 
 export interface TestsFormat extends FileFormat {
-  readonly write: (view: WorkspaceView) => string
+  readonly write: (view: WorkspaceView) => readonly string[]
 }
 
 export const TESTS_FORMATS: readonly TestsFormat[] = [
-  { ...formatWords('markdown'), write: testsToMarkdown },
+  { ...formatWords('markdown'), write: (view) => [testsToMarkdown(view)] },
   ...OUTLINE_FORMATS.map((format): TestsFormat => ({
     ...format,
-    write: (view) => format.write(testsToOutline(view))[0] ?? '',
+    write: (view) => format.write(testsToOutline(view)),
   })),
-  { ...formatWords('csv'), write: testsToCsv },
+  { ...formatWords('csv'), write: (view) => [testsToCsv(view)] },
 ]

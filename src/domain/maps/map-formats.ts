@@ -7,14 +7,14 @@ import { mapToFreemind, mapToOpml } from './map-outline.ts'
 import { mapToCsv, mapToMermaid } from './map-tables.ts'
 
 export interface MapFormat extends FileFormat {
-  readonly write: (view: WorkspaceView, mapId: Id) => string
+  readonly write: (view: WorkspaceView, mapId: Id) => readonly string[]
 }
 
 export const MAP_FORMATS: readonly MapFormat[] = [
-  { ...formatWords('markdown'), write: mapToMarkdown },
-  { ...formatWords('opml'), write: mapToOpml },
-  { ...formatWords('freemind'), write: mapToFreemind },
-  { ...formatWords('canvas'), write: mapToCanvas },
-  { ...formatWords('flowchart'), write: mapToMermaid },
-  { ...formatWords('csv'), write: mapToCsv },
+  { ...formatWords('markdown'), write: (...map) => [mapToMarkdown(...map)] },
+  { ...formatWords('opml'), write: (...map) => [mapToOpml(...map)] },
+  { ...formatWords('freemind'), write: (...map) => [mapToFreemind(...map)] },
+  { ...formatWords('canvas'), write: (...map) => [mapToCanvas(...map)] },
+  { ...formatWords('flowchart'), write: (...map) => [mapToMermaid(...map)] },
+  { ...formatWords('csv'), write: (...map) => [mapToCsv(...map)] },
 ]

@@ -8,14 +8,14 @@ import { snapshotsToCsv } from './snapshots-table.ts'
 
 export interface SnapshotFormat extends FileFormat {
   /** `dayText` says a day as people read it. */
-  readonly write: (page: PageModel, dayText: (day: string) => string) => string
+  readonly write: (page: PageModel, dayText: (day: string) => string) => readonly string[]
 }
 
 export const SNAPSHOT_FORMATS: readonly SnapshotFormat[] = [
-  { ...formatWords('markdown'), write: snapshotToMarkdown },
+  { ...formatWords('markdown'), write: (page, dayText) => [snapshotToMarkdown(page, dayText)] },
   ...OUTLINE_FORMATS.map((format): SnapshotFormat => ({
     ...format,
-    write: (page) => format.write(snapshotToOutline(page))[0] ?? '',
+    write: (page) => format.write(snapshotToOutline(page)),
   })),
-  { ...formatWords('csv'), write: (page) => snapshotsToCsv([page]) },
+  { ...formatWords('csv'), write: (page) => [snapshotsToCsv([page])] },
 ]

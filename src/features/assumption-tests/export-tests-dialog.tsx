@@ -5,6 +5,7 @@ import { TESTS_FORMATS } from '../../domain/assumptions/tests-formats.ts'
 import { PICTURE_FORMATS } from '../../domain/interchange/formats/export-formats.ts'
 import type { ForeignNode } from '../../domain/interchange/formats/foreign-tree.ts'
 import { ExportDialog } from '../../records/export-dialog.tsx'
+import { fileOfTexts } from '../../records/file-of-texts.ts'
 import { outlinePicture } from '../../records/outline-picture.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { svgToPng } from '../../ui/svg-to-png.ts'
@@ -17,7 +18,8 @@ export function ExportTestsDialog({ onClose }: { readonly onClose: () => void })
     const { view } = store.getState()
     const format = TESTS_FORMATS.find(({ id }) => id === formatId)
     if (format) {
-      saveFile(new Blob([format.write(view)], { type: format.mediaType }), `${NAME}.${format.extension}`)
+      const file = fileOfTexts(NAME, format, format.write(view))
+      saveFile(file.contents, file.name)
       return
     }
     const svg = outlinePicture(testsToOutline(view).nodes, footOf)

@@ -24,7 +24,7 @@ const wordsIn = (nodes: readonly ForeignNode[]): string =>
 describe.each(SNAPSHOT_FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
   test('holds all that was heard, and reads as its own kind of file', () => {
     if (!page) throw new Error('the sample has no interview')
-    const text = format.write(page, (day) => day)
+    const [text = ''] = format.write(page, (day) => day)
     const read = readForeign(`snapshot.${format.extension}`, text)
     const words =
       id === 'csv' ? csvRows(text, ',').flat().join('\n') : read.ok ? wordsIn(read.value[0]?.nodes ?? []) : ''
@@ -47,9 +47,14 @@ describe.each(SNAPSHOT_FORMATS.map((format) => [format.id, format] as const))('%
       ],
       insights: lines,
     }
-    const text = format.write(hostile, (day) => day)
-    const read = readForeign(`snapshot.${format.extension}`, text)
-    const words = read.ok ? wordsIn(read.value[0]?.nodes ?? []) : ''
+    const texts = format.write(hostile, (day) => day)
+    const text = texts.join('\n')
+    const words = texts
+      .flatMap((one) => {
+        const read = readForeign(`snapshot.${format.extension}`, one)
+        return read.ok ? [wordsIn(read.value[0]?.nodes ?? [])] : []
+      })
+      .join('\n')
     if (id === 'csv') expect(text).not.toMatch(/(?:,|\r\n)"?[=+@-]/)
     else if (id !== 'markdown') for (const line of lines) expect(words).toContain(cleanText(line))
     else expect(text).not.toMatch(/(?<!\\)\]\(|(?<!\\)<(?:script|img|svg)/i)
@@ -66,7 +71,7 @@ test('without consent to be quoted no file holds their own words', () => {
     const all = pageOf(view, id)
     if (!shown || !all || shown.heldBack === '') continue
     for (const format of SNAPSHOT_FORMATS)
-      if (all.quote !== '') expect(format.write(shown, (day) => day)).not.toContain(all.quote)
+      if (all.quote !== '') expect(format.write(shown, (day) => day)[0]).not.toContain(all.quote)
   }
 })
 

@@ -3,7 +3,7 @@ import type { ForeignTree } from './foreign-tree.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeCanvas, writeJsonTree } from './write-json-trees.ts'
 import { writeMarkdown } from './write-markdown.ts'
-import { writeMermaidFlowcharts, writeMermaidMindmap } from './write-mermaid.ts'
+import { writeMermaidFlowcharts, writeMermaidMindmaps } from './write-mermaid.ts'
 import { writeFreemind, writeOpml } from './write-xml-trees.ts'
 
 /** A format as a person chooses it. */
@@ -41,9 +41,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     'text/plain',
     writeMermaidFlowcharts,
   ),
-  format('mindmap', 'Mermaid mindmap', 'for wikis and repositories', 'mmd', 'text/plain', (tree) => [
-    writeMermaidMindmap(tree),
-  ]),
+  format(
+    'mindmap',
+    'Mermaid mindmap',
+    'for wikis and repositories',
+    'mmd',
+    'text/plain',
+    writeMermaidMindmaps,
+  ),
   format('csv', 'CSV', 'for spreadsheets', 'csv', 'text/csv', (tree) => [writeCsv(tree)]),
   format('json', 'JSON', 'for scripts', 'json', 'application/json', (tree) => [writeJsonTree(tree)]),
 ]

@@ -48,9 +48,9 @@ function wordsOf(raw: string): string {
     .replace(/^`([^]*)`$/, '$1')
   // Codes are spelled out last, so that what was written as a code is never read as a mark.
   return decodeEntities(
-    inlineText(words).replace(/#(\w{2,8});/g, (_, name: string) =>
-      /^\d+$/.test(name) ? `&#${name};` : `&${name};`,
-    ),
+    inlineText(words)
+      .replace(/(?<=#92;)\u2060(?=n)|(?<=#36;)\u2060(?=#36;)/g, '')
+      .replace(/#(\w{2,8});/g, (_, name: string) => (/^\d+$/.test(name) ? `&#${name};` : `&${name};`)),
   )
 }
 

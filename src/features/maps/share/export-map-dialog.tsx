@@ -4,6 +4,7 @@ import { PICTURE_FORMATS } from '../../../domain/interchange/formats/export-form
 import { MAP_FORMATS } from '../../../domain/maps/map-formats.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { ExportDialog } from '../../../records/export-dialog.tsx'
+import { fileOfTexts } from '../../../records/file-of-texts.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { mapFileName, saveMapPicture } from './share-map.ts'
 
@@ -18,8 +19,8 @@ export function ExportMapDialog({ mapId, onClose }: ExportMapDialogProps) {
     const { view } = store.getState()
     const format = MAP_FORMATS.find(({ id }) => id === formatId)
     if (format) {
-      const file = new Blob([format.write(view, mapId)], { type: format.mediaType })
-      saveFile(file, mapFileName(view, mapId, format.extension))
+      const file = fileOfTexts(mapFileName(view, mapId), format, format.write(view, mapId))
+      saveFile(file.contents, file.name)
     } else await saveMapPicture(view, mapId, formatId === 'svg' ? 'svg' : 'png')
   }
   return (

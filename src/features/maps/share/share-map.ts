@@ -21,13 +21,13 @@ export function saveMap(view: WorkspaceView, mapId: Id): void {
 export async function saveMapPicture(view: WorkspaceView, mapId: Id, as: 'png' | 'svg'): Promise<void> {
   const svg = svgOf(view, mapId)
   const file = as === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
-  saveFile(file, mapFileName(view, mapId, as))
+  saveFile(file, `${mapFileName(view, mapId)}.${as}`)
 }
 
-/** What a file of the map is called. */
-export function mapFileName(view: WorkspaceView, mapId: Id, ending: string): string {
+/** What a file of the map is called, without its ending. */
+export function mapFileName(view: WorkspaceView, mapId: Id): string {
   const map = rowById(view, 'map', mapId)
-  return `${plainFileName(map ? mapName(view, map) : '', 'map')}.${ending}`
+  return plainFileName(map ? mapName(view, map) : '', 'map')
 }
 
 /** Copies the map; the promise goes in as it is: a browser gives the clipboard only at the press itself. */

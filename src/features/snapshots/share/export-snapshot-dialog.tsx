@@ -6,6 +6,7 @@ import { pageToShare } from '../../../domain/snapshots/page-to-share.ts'
 import { SNAPSHOT_FORMATS } from '../../../domain/snapshots/snapshot-formats.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { ExportDialog } from '../../../records/export-dialog.tsx'
+import { fileOfTexts } from '../../../records/file-of-texts.ts'
 import { dayText } from '../../../ui/day-text.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { drawSnapshot, snapshotSvg } from './draw-snapshot.ts'
@@ -25,10 +26,10 @@ export function ExportSnapshotDialog({ snapshotId, onSaved, onClose }: ExportSna
     if (!page) return
     const format = SNAPSHOT_FORMATS.find(({ id }) => id === formatId)
     if (format) {
-      const file = new Blob([format.write(page, dayText)], { type: format.mediaType })
-      saveFile(file, snapshotFileName(page, format.extension))
-    } else if (formatId === 'svg') saveFile(snapshotSvg(page), snapshotFileName(page, 'svg'))
-    else saveFile(await drawSnapshot(page, blobs), snapshotFileName(page, 'png'))
+      const file = fileOfTexts(snapshotFileName(page), format, format.write(page, dayText))
+      saveFile(file.contents, file.name)
+    } else if (formatId === 'svg') saveFile(snapshotSvg(page), `${snapshotFileName(page)}.svg`)
+    else saveFile(await drawSnapshot(page, blobs), `${snapshotFileName(page)}.png`)
     onSaved(page)
   }
   return (

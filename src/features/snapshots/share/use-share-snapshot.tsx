@@ -88,7 +88,7 @@ export function useShareSnapshot(snapshotId: Id, onConsent: () => void): Snapsho
       ),
     'share.save': () =>
       share('The picture is saved', async (page) =>
-        saveFile(await drawSnapshot(page, workspace.blobs), snapshotFileName(page, 'png')),
+        saveFile(await drawSnapshot(page, workspace.blobs), `${snapshotFileName(page)}.png`),
       ),
     'share.export': () => setIsExporting(true),
     'share.markdown': () =>
