@@ -145,5 +145,10 @@ function dayOf(at: number | null | undefined): string {
 
 /** One line of plain words: nothing that Markdown or HTML in Markdown acts on. */
 function inline(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/(https?|ftp):\/\//gi, '$1\\://')
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=https?|ftp)(?=:\/\/)/i)
+    .map(escapeMarkdown)
+    .join('\\')
 }

@@ -83,11 +83,13 @@ export function mapToMarkdown(view: WorkspaceView, mapId: Id): string {
   graph.order.forEach((id, i) => {
     const moment = graph.byId.get(id)
     if (!moment) return
+    // What stands below the tenth moment is indented further, or it would not be below it.
+    const inside = ' '.repeat(`${i + 1}. `.length)
     const terminal = moment.terminal ? (moment.terminal === 'start' ? ' (starts here)' : ' (ends here)') : ''
     lines.push(`${i + 1}. ${unlabelled(escapeMarkdown(oneLine(moment.label)))}${terminal}`)
     for (const side of SIDES)
-      if (moment[side].trim()) lines.push(`   - ${WORDS[side]}: ${escapeMarkdown(moment[side].trim())}`)
-    for (const link of graph.outOf.get(id) ?? []) lines.push(`   - ${wayOn(link)}`)
+      if (moment[side].trim()) lines.push(`${inside}- ${WORDS[side]}: ${escapeMarkdown(moment[side].trim())}`)
+    for (const link of graph.outOf.get(id) ?? []) lines.push(`${inside}- ${wayOn(link)}`)
   })
   return `${lines.join('\n').trimEnd()}\n`
 }

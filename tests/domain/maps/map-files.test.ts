@@ -175,6 +175,13 @@ test('hostile and foreign words survive as words, everywhere', () => {
   }
 })
 
+test('Markdown: what is below the tenth moment is indented as far as its words, so that every reader sees it below', () => {
+  const stage = mapStage()
+  const ids = stage.chain(...Array.from({ length: 10 }, (_, i) => `Moment ${i + 1}`))
+  stage.run(editMoment, { momentId: ids[9] ?? '', fields: { doing: 'Waits' } })
+  expect(mapToMarkdown(stage.view(), stage.mapId)).toContain('\n10. Moment 10\n    - Doing: Waits\n')
+})
+
 describe('the picture', () => {
   test('tells the kinds of links apart by line and mark, and cards never overlap, however long their words', () => {
     const stage = aMap()

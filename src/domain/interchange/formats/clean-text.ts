@@ -34,3 +34,16 @@ export function splitStatement(raw: string): { text: string; note: string } {
   const end = words.indexOf('\n')
   return end < 0 ? { text: words, note: '' } : { text: words.slice(0, end), note: words.slice(end + 1) }
 }
+
+/** A word joiner: nobody sees it, and words behind it are not at the start. */
+const JOINER = '\u2060'
+
+/** Words that Freeplane would run as a formula (`=` at their start), kept from it. */
+export function asNoFormula(text: string): string {
+  return text.replace(/^(\s*)(?=\u2060*=)/, `$1${JOINER}`)
+}
+
+/** The words that `asNoFormula` was given. */
+export function fromNoFormula(text: string): string {
+  return text.replace(/^(\s*)\u2060(?=\u2060*=)/, '$1')
+}

@@ -1,7 +1,7 @@
 // What stands inside a line of Markdown, as plain words. Works on text whose escapes were set aside (escapes.ts).
 // Invariant: every pattern stops at the next mark of its kind, so a line of any length is read in linear time.
 import type { CardKind } from '../../tree/rules.ts'
-import { bringBack, setAside } from './escapes.ts'
+import { bringBack, hideMarks, setAside } from './escapes.ts'
 import type { ForeignField } from './foreign-tree.ts'
 import { decodeEntities } from './html-text.ts'
 import { readLabel } from './kind-words.ts'
@@ -17,7 +17,7 @@ export function inlineText(aside: string): string {
           (_, target: string, shown?: string) => shown || target,
         )
         .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-        .replace(/<((?:https?|mailto):[^<>\s]*)>/g, '$1')
+        .replace(/<((?:https?|mailto):[^<>\s]*)>/g, (_, address: string) => hideMarks(address))
         .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
         .replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2')
         .replace(/(?<![\w*])\*(?![\s*])([^*]+)(?<!\s)\*(?![\w*])/g, '$1')

@@ -1,4 +1,5 @@
 // FreeMind, Freeplane and what other tools export as `.mm`: nodes with plain or rich text, notes and attributes.
+import { fromNoFormula } from './clean-text.ts'
 import {
   finishOne,
   newDraft,
@@ -20,7 +21,9 @@ export function readFreemind({ root, faults }: XmlReading, withArrows = false): 
 }
 
 function draftOf(node: XmlElement, problems: ProblemList, withArrows: boolean): Draft {
-  const draft = newDraft(node.attributes.get('TEXT') ?? node.attributes.get('LOCALIZED_TEXT') ?? '')
+  const draft = newDraft(
+    fromNoFormula(node.attributes.get('TEXT') ?? node.attributes.get('LOCALIZED_TEXT') ?? ''),
+  )
   const id = node.attributes.get('ID')
   if (withArrows && id !== undefined) draft.id = id
   const link = node.attributes.get('LINK')
@@ -48,7 +51,7 @@ function arrowOf({ attributes }: XmlElement): ForeignArrow {
 }
 
 function readRich(rich: XmlElement, draft: Draft): void {
-  const words = htmlTextIn(rich)
+  const words = fromNoFormula(htmlTextIn(rich))
   if (words === '') return
   if ((rich.attributes.get('TYPE') ?? '').toUpperCase() === 'NODE') draft.text = words
   else draft.note.push(words)
@@ -56,7 +59,7 @@ function readRich(rich: XmlElement, draft: Draft): void {
 
 function readAttribute(attribute: XmlElement, draft: Draft): void {
   const name = attribute.attributes.get('NAME') ?? ''
-  const value = attribute.attributes.get('VALUE') ?? ''
+  const value = fromNoFormula(attribute.attributes.get('VALUE') ?? '')
   const kind = name.toLowerCase() === 'kind' ? kindOfWord(value) : null
   if (kind) draft.kind = kind
   else draft.fields.push([name, value])

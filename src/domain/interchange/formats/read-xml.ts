@@ -78,12 +78,25 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
   parser.on('text', put)
   parser.on('cdata', put)
   try {
-    parser.write(text.startsWith('\ufeff') ? text.slice(1) : text).close()
+    parser.write(joinedHalves(text.startsWith('\ufeff') ? text.slice(1) : text)).close()
   } catch (thrown) {
     if (thrown !== STOP) faults.push({ line: parser.line, message: 'cannot be read further' })
   }
   if (refusal) return err(refusal)
   return root ? ok({ root, faults }) : err({ code: 'no-xml', line: faults[0]?.line ?? 1 })
+}
+
+/** Java programs (Freeplane among them) write an emoji as the codes of its two halves, which XML does not know. */
+function joinedHalves(text: string): string {
+  if (!text.includes('&#')) return text
+  return text.replace(
+    /&#(x[\da-f]{4}|\d{5});&#(x[\da-f]{4}|\d{5});/gi,
+    (all, first: string, second: string) => {
+      const [high, low] = [Number(first.replace(/^x/i, '0x')), Number(second.replace(/^x/i, '0x'))]
+      const isPair = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
+      return isPair ? String.fromCharCode(high, low) : all
+    },
+  )
 }
 
 /** Counts up to just beyond the limit. */

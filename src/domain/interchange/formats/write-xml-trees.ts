@@ -1,5 +1,6 @@
 // Outlines and mind maps as XML: OPML 2.0 and FreeMind `.mm`. Every text is escaped; nothing points outside.
 import { escapeXml } from '../../layout/tree-svg.ts'
+import { asNoFormula } from './clean-text.ts'
 import type { ForeignNode, ForeignTree } from './foreign-tree.ts'
 
 /** A value in quotes; line breaks as codes, or readers turn them into spaces. */
@@ -46,28 +47,32 @@ function fieldsOf(node: ForeignNode): string {
     .join('')
 }
 
-/** The tree as a FreeMind map: one root, rich-text notes, attributes for kind and fields, arrows where it has some. */
+/** The tree as a FreeMind map: one root, rich-text notes, attributes for kind and fields, arrows where it has some;
+ * nothing in it is a formula. */
 export function writeFreemind(tree: ForeignTree): string {
   const [only] = tree.nodes
   const root: ForeignNode =
     tree.nodes.length === 1 && only ? only : { text: tree.title ?? 'Tree', children: tree.nodes }
-  const lines = ['<map version="1.0.1">']
+  // FreeMind's last version that Freeplane opens without a warning.
+  const lines = ['<map version="0.9.0">']
   writeNode(root, '', lines)
   return [...lines, '</map>', ''].join('\n')
 }
 
 function writeNode(node: ForeignNode, indent: string, lines: string[]): void {
   const id = node.id === undefined ? '' : ` ID=${quoted(node.id)}`
-  lines.push(`${indent}<node${id} TEXT=${quoted(node.text)}>`)
+  lines.push(`${indent}<node${id} TEXT=${quoted(asNoFormula(node.text))}>`)
   for (const { to, label } of node.arrows ?? []) {
     const words = label === '' ? '' : ` MIDDLE_LABEL=${quoted(label)}`
     lines.push(`${indent}<arrowlink DESTINATION=${quoted(to)}${words} STARTARROW="None" ENDARROW="Default"/>`)
   }
   if (node.kind) lines.push(`${indent}<attribute NAME="kind" VALUE="${node.kind}"/>`)
   for (const [name, value] of node.fields ?? [])
-    lines.push(`${indent}<attribute NAME=${quoted(name)} VALUE=${quoted(value)}/>`)
+    lines.push(`${indent}<attribute NAME=${quoted(name)} VALUE=${quoted(asNoFormula(value))}/>`)
   if (node.note !== undefined) {
-    const paragraphs = node.note.split('\n').map((line) => `<p>${escapeXml(line)}</p>`)
+    const paragraphs = asNoFormula(node.note)
+      .split('\n')
+      .map((line) => `<p>${escapeXml(line)}</p>`)
     lines.push(
       `${indent}<richcontent TYPE="NOTE"><html><head/><body>${paragraphs.join('')}</body></html></richcontent>`,
     )

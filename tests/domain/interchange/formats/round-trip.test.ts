@@ -82,6 +82,42 @@ describe.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))('%s'
   })
 })
 
+test('FreeMind: says a version that Freeplane opens without a warning', () => {
+  const root = { text: 'a', children: [] }
+  const tree = { format: 'json', title: null, nodes: [root], problems: [], problemCount: 0 } as const
+  expect(EXPORT_FORMATS.find(({ id }) => id === 'freemind')?.write(tree)[0]).toMatch(/^<map version="0\.9\./)
+})
+
+test('FreeMind: no card, note or field is a formula that Freeplane runs', () => {
+  const words = '=new File("x").delete()'
+  const root = {
+    text: words,
+    note: `  ${words}\n${words}`,
+    fields: [['metric', words]],
+    children: [],
+  } as const
+  const tree = { format: 'json', title: null, nodes: [root], problems: [], problemCount: 0 } as const
+  const written = EXPORT_FORMATS.find(({ id }) => id === 'freemind')?.write(tree)[0] ?? ''
+  expect(written).not.toMatch(/"\s*=|<body><p>\s*=/)
+  expect(readBack('mm', written).nodes[0]).toMatchObject({ text: words, fields: [['metric', words]] })
+})
+
+test('FreeMind: an emoji that Freeplane wrote as two halves is one', () => {
+  const text = '<map version="freeplane 1.7.0"><node TEXT="&#xd83c;&#xdfaf; goal &#55357;&#56993;"/></map>'
+  const tree = readBack('mm', text)
+  expect(tree.nodes[0]?.text).toBe('🎯 goal 🚡'.replace('🚡', String.fromCharCode(55357, 56993)))
+  expect(tree.problemCount).toBe(0)
+})
+
+test('Markdown: an address stays one that can be followed, and comes back as it was', () => {
+  const text = 'see https://example.com/a_b_c?d=*&lt;=f#g, and https://example.com.'
+  const tree = { format: 'json', title: null, problems: [], problemCount: 0 } as const
+  const [format] = EXPORT_FORMATS
+  const [written = ''] = format?.write({ ...tree, nodes: [{ text, note: text, children: [] }] }) ?? []
+  expect(written).toContain('<https://example.com/a_b_c?d=*&lt;=f#g>, and https://example.com.')
+  expect(readBack('md', written).nodes[0]).toMatchObject({ text, note: text })
+})
+
 /** OPML has no spaces in names of fields; the prefix goes when they are read into records. */
 function spelled(node: ForeignNode): ForeignNode {
   const fields = node.fields?.map(([name, value]) => [name.replace(/^field-/, ''), value] as const)
