@@ -86,17 +86,15 @@ export function readXml(text: string): Result<XmlReading, XmlRefusal> {
   return root ? ok({ root, faults }) : err({ code: 'no-xml', line: faults[0]?.line ?? 1 })
 }
 
+const HALVES = /&#(x[dD][89abAB][\da-fA-F]{2}|5[56]\d{3});&#(x[dD][c-fC-F][\da-fA-F]{2}|5[67]\d{3});/g
+
 /** Java programs (Freeplane among them) write an emoji as the codes of its two halves, which XML does not know. */
 function joinedHalves(text: string): string {
-  if (!text.includes('&#')) return text
-  return text.replace(
-    /&#(x[\da-f]{4}|\d{5});&#(x[\da-f]{4}|\d{5});/gi,
-    (all, first: string, second: string) => {
-      const [high, low] = [Number(first.replace(/^x/i, '0x')), Number(second.replace(/^x/i, '0x'))]
-      const isPair = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
-      return isPair ? String.fromCharCode(high, low) : all
-    },
-  )
+  return text.replace(HALVES, (all, first: string, second: string) => {
+    const [high, low] = [Number(first.replace(/^x/, '0x')), Number(second.replace(/^x/, '0x'))]
+    const isPair = high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
+    return isPair ? String.fromCharCode(high, low) : all
+  })
 }
 
 /** Counts up to just beyond the limit. */
