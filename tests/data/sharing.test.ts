@@ -10,7 +10,14 @@ import { editMeta } from '../../src/domain/model/edit-meta.ts'
 import { addParticipant } from '../../src/domain/people/participant-commands.ts'
 import { create, newRow, planned, set } from '../../src/domain/view/command.ts'
 import { plainRows } from '../support/a-client.ts'
-import { aDevice, type Device, memoryFolder, namesIn, syncAll } from '../support/shared-devices.ts'
+import {
+  type MemoryFolder,
+  aDevice,
+  type Device,
+  memoryFolder,
+  namesIn,
+  syncAll,
+} from '../support/shared-devices.ts'
 
 const rowsOf = ({ workspace }: Device) => plainRows(workspace.store.getState().view)
 const aliases = ({ workspace }: Device) =>
@@ -187,6 +194,60 @@ test('what somebody removed from the folder is written again', async () => {
   syncAll([a, b])
   await b.round()
   expect(aliases(b)).toEqual(['P1', 'P2'])
+})
+
+test('a device that was killed while it wrote finds its own half file at the next start and writes anew; nobody reads half', async () => {
+  const [a, b] = await trio()
+  add(a, 'Before')
+  await settleAll([a, b])
+  add(a, 'While it was killed')
+  const { folder } = a
+  const write = folder.write
+  // The process ends in the middle of the file: nothing after that happens, and nothing is remembered of it.
+  const dying: MemoryFolder = {
+    ...folder,
+    write: (name, bytes) => {
+      folder.contents.set(name, bytes.slice(0, bytes.length / 2))
+      return Promise.reject(new Error('killed'))
+    },
+  }
+  Object.assign(folder, dying)
+  await expect(a.round()).rejects.toThrow('killed')
+  Object.assign(folder, { write })
+  const [half = ''] = [...namesIn(folder)].filter((name) => !a.memory().read.includes(name))
+  syncAll([a, b])
+  await b.round()
+  expect(aliases(b)).toEqual(['Before'])
+  expect(b.memory().waiting).toBe(1)
+
+  const before = namesIn(folder)
+  await a.round()
+  expect(a.memory().waiting).toBe(0)
+  expect(namesIn(folder)).not.toContain(half)
+  syncAll([a, b], before)
+  await b.round()
+  expect(aliases(b)).toEqual(['Before', 'While it was killed'])
+  expect(b.memory().waiting).toBe(0)
+  for (const { workspace } of [a, b]) await workspace.close()
+})
+
+test('a device that was killed after it wrote, before it remembered, writes no second file of the same number', async () => {
+  const [a, b] = await trio()
+  add(a, 'Before')
+  await settleAll([a, b])
+  const remembered = a.memory()
+  add(a, 'Written, not remembered')
+  await a.round()
+  a.remember(remembered)
+  await a.round(9_000_000)
+  await settleAll([a, b])
+  const numbers = [...namesIn(a.folder)]
+    .filter((name) => name.startsWith('devicea-'))
+    .map((name) => name.slice(0, 14))
+  expect(new Set(numbers).size).toBe(numbers.length)
+  expect(aliases(b)).toEqual(['Before', 'Written, not remembered'])
+  expect(b.memory().waiting).toBe(0)
+  for (const { workspace } of [a, b]) await workspace.close()
 })
 
 test('files of another workspace or of a later Espalier are left alone', async () => {

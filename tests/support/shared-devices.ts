@@ -50,6 +50,8 @@ export interface Device {
   readonly folder: MemoryFolder
   readonly databaseName: string
   readonly memory: () => ShareMemory
+  /** As after a start with what an earlier round had remembered. */
+  readonly remember: (memory: ShareMemory) => void
   /** A round at this device's copy of the folder. */
   readonly round: (now?: number) => Promise<void>
   readonly attach: (text: string) => Promise<BlobRef>
@@ -94,6 +96,7 @@ export async function aDevice(
     folder,
     databaseName,
     memory: () => memory,
+    remember: (earlier) => void (memory = earlier),
     round,
     attach: (text) => blobs.put(new TextEncoder().encode(text), 'talk.txt', 'text/plain'),
     async erase(participantId) {

@@ -78,11 +78,12 @@ export async function shareRound(
   folder: Folder,
   copies: readonly Folder[],
   replica: Replica,
-  memory: ShareMemory,
+  remembered: ShareMemory,
   now: number,
 ): Promise<ShareMemory> {
   const folders = [folder, ...copies]
-  const found = await readNew(folders, replica, memory)
+  const found = await readNew(folders, replica, remembered)
+  const memory = { ...remembered, ...found.mine }
   await replica.settle()
   const taken = takeIn(found, replica, memory)
   await replica.settle()
@@ -115,6 +116,7 @@ export async function shareRound(
   const parts = isWhole ? replica.whole() : taken.changes
   const own = await writeOwn(folder, replica, heard, { ...parts, isWhole }, now)
   const wrote = { ...heard, ...mark, gone: [], no: own.no, wroteAt: now, read: [...read, own.name] }
+  await removeAll(folders, found.broken)
   if (!isWhole) return { ...wrote, own: [...memory.own, own] }
 
   // A whole one stands there now, verified: older ones are not needed.
@@ -137,6 +139,10 @@ interface Found {
   readonly names: ReadonlySet<string>
   readonly waiting: number
   readonly newer: number
+  /** Files of this device that were not finished: it was stopped while it wrote. What they were to hold is written anew. */
+  readonly broken: ReadonlySet<string>
+  /** What this device wrote and was stopped before it remembered that. */
+  readonly mine: Pick<ShareMemory, 'no' | 'own'>
 }
 
 async function readNew(folders: readonly Folder[], replica: Replica, memory: ShareMemory): Promise<Found> {
@@ -144,6 +150,9 @@ async function readNew(folders: readonly Folder[], replica: Replica, memory: Sha
   const files: { name: string; file: ShareFile }[] = []
   const foreign: string[] = []
   const names = new Set<string>()
+  const broken = new Set<string>()
+  const own = [...memory.own]
+  let { no } = memory
   let [waiting, newer] = [0, 0]
   for (const folder of folders)
     for (const name of await folder.files()) {
@@ -151,13 +160,19 @@ async function readNew(folders: readonly Folder[], replica: Replica, memory: Sha
       if (!isShareName(name) || read.has(stemOf(name))) continue
       const bytes = await folder.read(name).catch(() => null)
       const file = bytes ? await readShareFile(bytes) : 'half'
-      if (file === 'half') waiting += 1
+      const isOwn = name.startsWith(`${memory.device}-`)
+      if (isOwn) no = Math.max(no, numberIn(name) || 0)
+      if (bytes && file === 'half' && isOwn) broken.add(name)
+      else if (file === 'half') waiting += 1
       else if (file === 'newer') newer += 1
       else if (file === 'foreign' || file.header.workspace !== replica.workspace || !replica.canApply(file))
         foreign.push(name)
-      else files.push({ name, file })
+      else {
+        files.push({ name, file })
+        if (isOwn) own.push({ name, no: file.header.no, at: file.header.at })
+      }
     }
-  return { files, foreign, names, waiting, newer }
+  return { files, foreign, names, waiting, newer, broken, mine: { no, own } }
 }
 
 interface Taken {
@@ -171,7 +186,7 @@ interface Taken {
 }
 
 /** Compares and takes in at one stroke: nobody can type in between. */
-function takeIn({ files, names }: Found, replica: Replica, memory: ShareMemory): Taken {
+function takeIn({ files, names, broken }: Found, replica: Replica, memory: ShareMemory): Taken {
   const known = new Set(memory.erased.map(keyOf))
   const notices = new Map<string, ErasedNotice>()
   for (const notice of files.flatMap(({ file }) => file.header.erased))
@@ -180,7 +195,7 @@ function takeIn({ files, names }: Found, replica: Replica, memory: ShareMemory):
   // Somebody removed what this device wrote: it is written again, whole.
   const isLost = memory.own.some(({ name }) => !names.has(name))
   const isNew = !isSame(replica.mark(), memory) && !(memory.main === null && replica.isBlank())
-  const isMade = isLost || isNew
+  const isMade = isLost || isNew || broken.size > 0
   const isShort = memory.main !== null && memory.own.length < WHOLE_AFTER && erasers.length === 0
   const changes = isNew && isShort && !isLost ? replica.changes(memory) : null
   replica.apply(files.map(({ file }) => file))
