@@ -117,38 +117,111 @@ export function placeInWords({ importance, evidence }: MapPoint): string {
   return `${stake} at stake, ${known} known`
 }
 
-export type LabelSide = 'start' | 'end' | 'none'
+export type LabelSide = 'start' | 'end' | 'above' | 'below' | 'none'
 
-/** About the room that two short lines of words take, as shares of the drawing. */
-const ROOM = { width: 0.27, height: 0.065, gap: 0.015 }
+/** The size of the drawing on the screen, in CSS pixels. */
+export interface DrawingSize {
+  readonly width: number
+  readonly height: number
+}
+
+interface Area {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const SIDES = ['end', 'start', 'below', 'above'] as const
+/** In CSS pixels: two short lines of words, how far they stand from the middle of their dot, and half a dot. */
+const WORDS = { width: 168, height: 30, gap: 12, rise: 9 }
+const HALF_DOT = 8
+/** Words may reach a little into the margin of the drawing. */
+const MARGIN = 12
+/** Where the name of the corner itself stands. */
+const CORNER_WORDS = { width: 112, height: 18 }
 
 /**
- * On which side of its dot each name fits without covering another one; the riskiest choose first.
- * On a drawing `zoom` times as large, words take that much less of it.
+ * On which side of its dot each name fits without covering a name, a dot, the line around the leaps of faith or the
+ * `trails` of dots (each the places on one way); the riskiest choose first. `none` where there is no such side.
  */
-export function labelSides(dots: readonly MapDot[], zoom = 1): ReadonlyMap<Id, LabelSide> {
-  const room = { width: ROOM.width / zoom, height: ROOM.height / zoom, gap: ROOM.gap / zoom }
-  const sides = new Map<Id, LabelSide>()
-  const taken: { readonly left: number; readonly right: number; readonly y: number }[] = dots.map((dot) => ({
-    left: 1 - dot.evidence - room.gap / 2,
-    right: 1 - dot.evidence + room.gap / 2,
-    y: 1 - dot.importance,
-  }))
-  for (const dot of dots) {
-    const [x, y] = [1 - dot.evidence, 1 - dot.importance]
-    const boxes = {
-      end: { left: x + room.gap, right: x + room.gap + room.width, y },
-      start: { left: x - room.gap - room.width, right: x - room.gap, y },
-    }
-    const side = (['end', 'start'] as const).find((one) => {
-      const { left, right } = boxes[one]
-      if (left < -0.03 || right > 1.03) return false
-      return taken.every(
-        (other) => other.right <= left || other.left >= right || Math.abs(other.y - y) >= room.height,
-      )
-    })
-    sides.set(dot.id, side ?? 'none')
-    if (side) taken.push(boxes[side])
+export function labelSides(
+  dots: readonly MapDot[],
+  size: DrawingSize,
+  trails: readonly (readonly MapPoint[])[] = [],
+): ReadonlyMap<Id, LabelSide> {
+  const { width, height } = size
+  const middles = dots.map((dot) => ({ x: (1 - dot.evidence) * width, y: (1 - dot.importance) * height }))
+  const taken: Area[] = [
+    ...leapsOutline(size),
+    ...trails.flatMap((trail) => trail.slice(1).flatMap((to, i) => along(trail[i] ?? to, to, size))),
+    ...middles.map(({ x, y }) => ({
+      left: x - HALF_DOT,
+      right: x + HALF_DOT,
+      top: y - HALF_DOT,
+      bottom: y + HALF_DOT,
+    })),
+  ]
+  return new Map(
+    dots.map((dot, i): [Id, LabelSide] => {
+      const { x, y } = middles[i] ?? { x: 0, y: 0 }
+      const side = SIDES.find((one) => {
+        const area = wordsAt(x, y, one)
+        return isInside(area, size) && taken.every((other) => isApart(area, other))
+      })
+      if (side !== undefined) taken.push(wordsAt(x, y, side))
+      return [dot.id, side ?? 'none']
+    }),
+  )
+}
+
+/** Where the words of a dot stand, in pixels of the drawing. */
+export function wordsAt(x: number, y: number, side: Exclude<LabelSide, 'none'>): Area {
+  const { width, height, gap, rise } = WORDS
+  if (side === 'above' || side === 'below') {
+    const top = side === 'below' ? y + gap : y - gap - height
+    return { left: x - width / 2, right: x + width / 2, top, bottom: top + height }
   }
-  return sides
+  const left = side === 'end' ? x + gap : x - gap - width
+  return { left, right: left + width, top: y - rise, bottom: y - rise + height }
+}
+
+/** The two drawn lines of the corner with the leaps of faith, and its name. */
+function leapsOutline({ width, height }: DrawingSize): readonly Area[] {
+  const [x, y] = [width / 2, height / 2]
+  return [
+    { left: x, right: x, top: -MARGIN, bottom: y },
+    { left: x, right: width + MARGIN, top: y, bottom: y },
+    {
+      left: width + MARGIN - CORNER_WORDS.width,
+      right: width + MARGIN,
+      top: -2 * MARGIN,
+      bottom: CORNER_WORDS.height - MARGIN,
+    },
+  ]
+}
+
+/** A drawn line as the small areas it passes. */
+function along(from: MapPoint, to: MapPoint, { width, height }: DrawingSize): readonly Area[] {
+  const [x, y] = [(1 - from.evidence) * width, (1 - from.importance) * height]
+  const [dx, dy] = [(from.evidence - to.evidence) * width, (from.importance - to.importance) * height]
+  const steps = Math.ceil(Math.hypot(dx, dy) / HALF_DOT)
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const share = steps === 0 ? 0 : i / steps
+    const [at, down] = [x + dx * share, y + dy * share]
+    return { left: at - 2, right: at + 2, top: down, bottom: down }
+  })
+}
+
+function isInside(area: Area, { width, height }: DrawingSize): boolean {
+  return (
+    area.left >= -MARGIN &&
+    area.right <= width + MARGIN &&
+    area.top >= -MARGIN &&
+    area.bottom <= height + MARGIN
+  )
+}
+
+function isApart(a: Area, b: Area): boolean {
+  return a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom
 }

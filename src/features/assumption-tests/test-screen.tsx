@@ -6,6 +6,7 @@ import { solutionsOf } from '../../domain/assumptions/stakes.ts'
 import { archiveTest, editTest, restoreTest, testName } from '../../domain/assumptions/test-commands.ts'
 import { testStatus, type TestStatus } from '../../domain/assumptions/test-status.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { ScreenButton } from '../../records/screen-button.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { HelpNote } from '../../records/help-note.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -117,7 +118,7 @@ function GoneTest({ testId }: { readonly testId: Id }) {
               Bring it back
             </Button>
           ) : (
-            <ScreenLink to="/tests">Go to all tests</ScreenLink>
+            <ScreenButton to="/tests">Go to all tests</ScreenButton>
           )
         }
       />

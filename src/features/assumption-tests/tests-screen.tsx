@@ -4,7 +4,7 @@ import { TEST_STATUSES, testBoard, type TestStatus } from '../../domain/assumpti
 import type { AssumptionTest } from '../../domain/model/records.ts'
 import { forestOf } from '../../domain/tree/forest.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
-import { ScreenLink } from '../../records/screen-link.tsx'
+import { ScreenButton } from '../../records/screen-button.tsx'
 import { ScreenTitle } from '../../records/screen-title.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LongList } from '../../ui/long-list.tsx'
@@ -61,10 +61,10 @@ function WhereTestsBegin() {
   const targetId = useView(
     (view) => [...view.rows.opportunity.values()].find((row) => row.status === 'target')?.id,
   )
-  if (solution !== null) return <ScreenLink to={solution}>Go to the solution</ScreenLink>
+  if (solution !== null) return <ScreenButton to={solution}>Go to the solution</ScreenButton>
   if (targetId !== undefined)
-    return <ScreenLink to={`/solutions/${targetId}`}>Collect solutions for the target</ScreenLink>
-  return <ScreenLink to="/tree">Go to the tree</ScreenLink>
+    return <ScreenButton to={`/solutions/${targetId}`}>Collect solutions for the target</ScreenButton>
+  return <ScreenButton to="/tree">Go to the tree</ScreenButton>
 }
 
 /** Where a solution stands, its details open: assumptions are written there. */

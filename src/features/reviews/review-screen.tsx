@@ -7,6 +7,7 @@ import { archiveReview, editReview } from '../../domain/review/review-commands.t
 import { audienceOf, reviewName } from '../../domain/review/reviews.ts'
 import { STOP_IDS } from '../../domain/review/stops.ts'
 import { RecordLink } from '../../records/record-link.tsx'
+import { ScreenButton } from '../../records/screen-button.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { HelpNote } from '../../records/help-note.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
@@ -47,7 +48,7 @@ export function ReviewScreen({ reviewId, onWalk, onPrint }: ReviewScreenProps) {
       <Page title={<h1>This review is not here</h1>}>
         <EmptyState
           sentence="It may have been archived, or it belongs to another workspace."
-          action={<ScreenLink to="/reviews">Go to all reviews</ScreenLink>}
+          action={<ScreenButton to="/reviews">Go to all reviews</ScreenButton>}
         />
       </Page>
     )

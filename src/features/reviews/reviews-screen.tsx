@@ -4,7 +4,7 @@ import type { Id } from '../../lib/ids.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { reviewLists } from '../../domain/review/reviews.ts'
 import type { Review } from '../../domain/model/records.ts'
-import { ScreenLink } from '../../records/screen-link.tsx'
+import { ScreenButton } from '../../records/screen-button.tsx'
 import { ScreenTitle } from '../../records/screen-title.tsx'
 import { useActions } from '../../ui/actions/use-actions.ts'
 import { Button } from '../../ui/button.tsx'
@@ -71,7 +71,7 @@ export function ReviewsScreen({ onOpenReview, onWalk, prepareTreeId = null }: Re
             sentence="A review walks stakeholders through the tree in seven stops, on what is there today: outcome, opportunities, choice, target, solutions, tests, what is next. What they say is caught at the stop where they say it."
             drawing={<ReviewDrawing />}
             action={
-              hasTree ? prepare : <ScreenLink to="/tree">Begin with an outcome and its tree</ScreenLink>
+              hasTree ? prepare : <ScreenButton to="/tree">Begin with an outcome and its tree</ScreenButton>
             }
           />
         )}

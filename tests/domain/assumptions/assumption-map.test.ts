@@ -5,6 +5,8 @@ import { addAssumption, placeAssumption } from '../../../src/domain/assumptions/
 import {
   assumptionMap,
   dotTowards,
+  labelSides,
+  wordsAt,
   type MapDirection,
   type MapDot,
   mapOfSolution,
@@ -83,5 +85,43 @@ describe('arrows', () => {
         }
       }),
     )
+  })
+})
+
+describe('names on the map', () => {
+  const share = fc.integer({ min: 0, max: 100 }).map((value) => value / 100)
+  const some = fc.array(fc.record({ importance: share, evidence: share }), { maxLength: 24 })
+  const sizes = fc.record({
+    width: fc.integer({ min: 280, max: 1000 }),
+    height: fc.integer({ min: 280, max: 560 }),
+  })
+
+  it('cover neither each other nor the lines around the leaps of faith', () => {
+    fc.assert(
+      fc.property(some, sizes, (points, size) => {
+        // A name's place is read from the place of its dot and the id alone.
+        const dots = points.map((point, i) => ({ ...point, id: `a${i}` })) as unknown as MapDot[]
+        const sides = labelSides(dots, size)
+        const areas = dots.flatMap((dot) => {
+          const side = sides.get(dot.id) ?? 'none'
+          if (side === 'none') return []
+          return [wordsAt((1 - dot.evidence) * size.width, (1 - dot.importance) * size.height, side)]
+        })
+        for (const [i, a] of areas.entries()) {
+          for (const b of areas.slice(i + 1))
+            expect(a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom).toBe(
+              true,
+            )
+          const [x, y] = [size.width / 2, size.height / 2]
+          expect(a.left < x && a.right > x && a.top < y).toBe(false)
+          expect(a.top < y && a.bottom > y && a.right > x).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it('stand somewhere beside a dot that is alone', () => {
+    const alone = [{ importance: 0.5, evidence: 0.2, id: 'a' }] as unknown as MapDot[]
+    expect(labelSides(alone, { width: 900, height: 500 }).get('a')).toBe('below')
   })
 })

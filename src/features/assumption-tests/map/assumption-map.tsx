@@ -6,9 +6,12 @@ import {
   type MouseEvent,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
+import { useView } from '../../../data/react/use-view.ts'
+import { trailOf } from '../../../domain/assumptions/dot-trail.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { placeAssumption } from '../../../domain/assumptions/assumption-commands.ts'
 import {
@@ -30,6 +33,7 @@ import { DotTrails } from './dot-trails.tsx'
 import { useSheetZoom } from './use-sheet-zoom.ts'
 import { MapDot } from './map-dot.tsx'
 import { UnplacedTray } from './unplaced-tray.tsx'
+import { useSizeOf } from './use-size-of.ts'
 import { useDotDrag } from './use-dot-drag.ts'
 import styles from './assumption-map.module.css'
 
@@ -69,8 +73,19 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
   const stop = dots.find((dot) => dot.id === (lift?.dot.id ?? stopId ?? selectedId)) ?? dots[0]
   const field = useRef<HTMLDivElement>(null)
   const { zoom, zoomBy, fit, pan } = useSheetZoom(field)
+  const size = useSizeOf(plane)
+  const view = useView((whole) => whole)
+  const trails = useMemo(
+    () =>
+      points.dots.flatMap((dot) => {
+        const trail = trailOf(view, dot.assumption)
+        return trail.length > 0 ? [[...trail, dot]] : []
+      }),
+    [view, points.dots],
+  )
   // A larger sheet has room for more names.
-  const sides = points.dots.length <= MOST_LABELS * zoom ** 2 ? labelSides(points.dots, zoom) : null
+  const sides =
+    size && points.dots.length <= MOST_LABELS * zoom ** 2 ? labelSides(points.dots, size, trails) : null
   const leaps = dots.filter((dot) => dot.isLeap).length
 
   useLayoutEffect(() => {

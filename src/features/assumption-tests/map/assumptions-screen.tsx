@@ -3,7 +3,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import { assumptionMap, mapOfSolution } from '../../../domain/assumptions/assumption-map.ts'
 import { solutionsWithAssumptions } from '../../../domain/assumptions/stakes.ts'
 import type { Id } from '../../../lib/ids.ts'
-import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { ScreenTitle } from '../../../records/screen-title.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -62,7 +62,7 @@ export function AssumptionsScreen({ look, at, solutionId, onSearch }: Assumption
           title="What has to be true"
           sentence="The assumptions of your solutions stand here by what depends on them and by what you know. Top right are the leaps of faith: test those first."
           drawing={<TestDrawing />}
-          action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
+          action={<ScreenButton to="/tree">Go to the tree</ScreenButton>}
         />
       ) : look === 'list' ? (
         <AssumptionList points={points} />

@@ -49,8 +49,8 @@ export const MapDot = memo(function MapDot(props: MapDotProps) {
         data-leap={dot.isLeap || undefined}
         data-lifted={lifted ? '' : undefined}
       />
-      <span className={styles.label} aria-hidden dir="auto">
-        {statement}
+      <span className={styles.label} aria-hidden>
+        <bdi>{statement}</bdi>
       </span>
     </li>
   )

@@ -6,7 +6,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import type { Review } from '../../../domain/model/records.ts'
 import { keepOf } from '../../../domain/review/keep-sections.ts'
 import { RecordLink } from '../../../records/record-link.tsx'
-import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -22,7 +22,7 @@ export function PrintScreen({ reviewId }: { readonly reviewId: Id }) {
       <EmptyState
         title="This review is not here"
         sentence="It may have been archived, or it belongs to another workspace."
-        action={<ScreenLink to="/reviews">Go to all reviews</ScreenLink>}
+        action={<ScreenButton to="/reviews">Go to all reviews</ScreenButton>}
       />
     </main>
   )

@@ -8,7 +8,7 @@ import type { Review } from '../../../domain/model/records.ts'
 import { feedbackOf, speakerOf } from '../../../domain/review/reviews.ts'
 import { walkOf } from '../../../domain/review/walk.ts'
 import { caption, nextStop, previousStop, stopAt } from '../../../domain/review/walk-steps.ts'
-import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -34,7 +34,7 @@ export function PresenterScreen(props: PresenterScreenProps) {
         <EmptyState
           title="This review is not here"
           sentence="It may have been archived, or it belongs to another workspace."
-          action={<ScreenLink to="/reviews">Go to all reviews</ScreenLink>}
+          action={<ScreenButton to="/reviews">Go to all reviews</ScreenButton>}
         />
       </main>
     )

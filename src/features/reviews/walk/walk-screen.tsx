@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import type { Id } from '../../../lib/ids.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Testimony } from '../../../domain/tree/people-of.ts'
-import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Walk } from './walk.tsx'
 import styles from './walk.module.css'
@@ -37,7 +37,7 @@ export function WalkScreen({
         <EmptyState
           title="This review is not here"
           sentence="It may have been archived, or it belongs to another workspace."
-          action={<ScreenLink to="/reviews">Go to all reviews</ScreenLink>}
+          action={<ScreenButton to="/reviews">Go to all reviews</ScreenButton>}
         />
       </main>
     )

@@ -14,7 +14,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { KindMark } from '../../../ui/kind-mark.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
-import { ScreenLink } from '../../../records/screen-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { SOLUTIONS_ACTIONS } from '../solutions-actions.ts'
 import { AloneStep } from './alone-step.tsx'
 import { ChooseStep } from './choose-step.tsx'
@@ -61,7 +61,7 @@ export function StormScreen({ opportunityId, step, onStep }: StormScreenProps) {
       <Page title={<h1>This opportunity is not here</h1>}>
         <EmptyState
           sentence="It may be archived, or belong to another workspace."
-          action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
+          action={<ScreenButton to="/tree">Go to the tree</ScreenButton>}
         />
       </Page>
     )

@@ -9,6 +9,7 @@ import { rowById } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { FindingHints } from '../../../records/finding-hint.tsx'
 import { RecordLink } from '../../../records/record-link.tsx'
+import { ScreenButton } from '../../../records/screen-button.tsx'
 import { ScreenLink } from '../../../records/screen-link.tsx'
 import { useActions } from '../../../ui/actions/use-actions.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -48,7 +49,7 @@ export function StoryScreen({ solutionId, onSolution }: StoryScreenProps) {
       <Page title={<h1>This solution is not here</h1>}>
         <EmptyState
           sentence="It may be archived, or belong to another workspace."
-          action={<ScreenLink to="/tree">Go to the tree</ScreenLink>}
+          action={<ScreenButton to="/tree">Go to the tree</ScreenButton>}
         />
       </Page>
     )
