@@ -1,6 +1,7 @@
 // Two quiet questions at a fitting moment, once there is work worth keeping: may the browser keep it, and where is a copy.
 // Invariant: one at a time, never in the sample, and a *not now* holds for a week.
 import { useEffect, useState } from 'react'
+import { canHoldFolders } from '../data/folder/browser-folder.ts'
 import { useBackup } from '../data/react/use-backup.ts'
 import { useLastDownload } from '../data/react/use-last-download.ts'
 import { useShare } from '../data/react/use-share.ts'
@@ -99,7 +100,13 @@ export function CareNotice() {
         {downloadedAt === null
           ? 'This work is only in this browser.'
           : 'The last file you took along is more than a week old.'}{' '}
-        <ScreenLink to="/settings">Choose a backup folder</ScreenLink>, or take a file along.
+        {canHoldFolders() ? (
+          <>
+            <ScreenLink to="/settings">Choose a backup folder</ScreenLink>, or take a file along.
+          </>
+        ) : (
+          'Take a file along, so that it outlives this browser.'
+        )}
       </p>
       <Button size="small" onClick={download}>
         Download now

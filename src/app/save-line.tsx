@@ -1,4 +1,5 @@
 // The save status at the foot of the rail: always there, always in words; under it, how far backups reach.
+import { canHoldFolders } from '../data/folder/browser-folder.ts'
 import { useBackup, type BackupState } from '../data/react/use-backup.ts'
 import { useLastDownload } from '../data/react/use-last-download.ts'
 import { useSaveStatus } from '../data/react/use-save-status.ts'
@@ -26,7 +27,8 @@ export function SaveLine() {
 export function backupInWords(backup: BackupState, downloadedAt: number | null = null): string {
   switch (backup.kind) {
     case 'off':
-      return downloadedAt === null ? 'No backup folder' : `File downloaded ${clock(downloadedAt)}`
+      if (downloadedAt !== null) return `File downloaded ${clock(downloadedAt)}`
+      return canHoldFolders() ? 'No backup folder' : 'No file downloaded yet'
     case 'locked':
       return 'Backup folder: permission needed'
     case 'failed':

@@ -12,6 +12,7 @@ import {
   WalkScreen,
 } from '../features/reviews/index.ts'
 import { useOpenRecord } from '../records/record-link.tsx'
+import { toasts } from '../ui/toasts.ts'
 
 const BACK = { to: '/reviews', label: 'All reviews' }
 const FIRST_STOP = 'outcome'
@@ -79,7 +80,14 @@ export function WalkPage() {
   const handlePresenter = (at: string) => {
     const to = '/w/$workspaceId/reviews/$reviewId/presenter'
     const { href } = router.buildLocation({ to, params: { workspaceId, reviewId }, search: { stop: at } })
-    window.open(href, `presenter-${reviewId}`, 'popup,width=960,height=640')
+    const name = `presenter-${reviewId}`
+    if (window.open(href, name, 'popup,width=960,height=640')) return
+    toasts.show({
+      message: 'This browser holds windows back that a page opens. Allow them for Espalier, or take a tab.',
+      action: { label: 'Open in a tab', onAct: () => void window.open(href, name) },
+      sticky: true,
+      key: 'presenter',
+    })
   }
   return (
     <WalkScreen

@@ -1,5 +1,5 @@
 // The reminder where a browser holds no folder: quiet at first, one key or press downloads, and it stays away for a week.
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, test } from 'vitest'
 import { create, newRow } from '../../src/domain/view/command.ts'
@@ -59,4 +59,25 @@ test('nobody is reminded in the first hour, and Not now holds', async () => {
       Number(await espalier.setting('later:persist')) + Number(await espalier.setting('later:copy')),
     ).not.toBe(0),
   )
+})
+
+test('a browser that holds no folder is offered none: everywhere the file is the way', async () => {
+  const picker = Object.getOwnPropertyDescriptor(window, 'showDirectoryPicker')
+  Reflect.deleteProperty(window, 'showDirectoryPicker')
+  onTestFinished(() => {
+    if (picker) Object.defineProperty(window, 'showDirectoryPicker', picker)
+  })
+  const downloads = watchDownloads()
+  const user = userEvent.setup()
+  const { espalier } = await renderApp('', { seed: someWork, now: () => Date.now() - TWO_HOURS })
+  await espalier.setSetting('later:persist', Date.now())
+  expect(await screen.findByText(/so that it outlives this browser/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Choose a backup folder' })).toBe(null)
+  expect(screen.getByRole('link', { name: 'No file downloaded yet' })).toBeVisible()
+  await user.keyboard('{Control>}k{/Control}')
+  await user.keyboard('Back up now')
+  await user.click(await screen.findByRole('option', { name: /^Back up now/ }))
+  const toast = (await screen.findByText(/cannot hold on to a folder/)).closest<HTMLElement>('li, [role]')
+  await user.click(within(toast ?? document.body).getByRole('button', { name: 'Download now' }))
+  await waitFor(() => expect(downloads).toHaveLength(1))
 })

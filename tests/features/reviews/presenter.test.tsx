@@ -35,6 +35,19 @@ describe('the presenter’s window', () => {
     expect(main.getByRole('timer', { name: 'Elapsed' })).toHaveTextContent(/\d:\d\d/)
   })
 
+  it('opens in a tab where the browser holds windows back, and the walk says so', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    onTestFinished(() => open.mockRestore())
+    const stage = await opened('walk/space')
+    await stage.person.click(await stage.findByRole('button', { name: /^Open the presenter’s window/ }))
+    expect(await stage.findByText(/^This browser holds windows back/)).toBeVisible()
+    await stage.person.click(stage.getByRole('button', { name: 'Open in a tab' }))
+    expect(open).toHaveBeenLastCalledWith(
+      expect.stringMatching(/\/presenter\?stop=space$/),
+      `presenter-${stage.reviewId}`,
+    )
+  })
+
   it('tells the stage where it goes, by keys while the box is empty, and by buttons', async () => {
     const { main, box, heard, person } = await presenter()
     expect(box).toHaveFocus()

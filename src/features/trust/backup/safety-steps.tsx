@@ -1,5 +1,6 @@
 // Where the work is, in three steps, each only as far as it is true: on this device, in the backup folder, elsewhere.
 import type { ReactNode } from 'react'
+import { canHoldFolders } from '../../../data/folder/browser-folder.ts'
 import { useBackup, type BackupState } from '../../../data/react/use-backup.ts'
 import { type SaveStatus, useSaveStatus } from '../../../data/react/use-save-status.ts'
 import { useLastDownload } from '../../../data/react/use-last-download.ts'
@@ -89,6 +90,8 @@ function folderState(backup: BackupState): StepState {
 }
 
 function folderWords(backup: BackupState, when: (at: number) => ReactNode): ReactNode {
+  if (backup.kind === 'off' && !canHoldFolders())
+    return 'This browser cannot hold on to a folder; Chrome and Edge on a computer can.'
   if (backup.kind === 'off') return 'No folder chosen. Backups would be written there by themselves.'
   const last = backup.last ? <>the last one, verified, is of {when(backup.last.at)}</> : 'there is none yet'
   switch (backup.kind) {
