@@ -1,9 +1,17 @@
-// How long other tools' files take in Node: a map of 5,000 cards in and out of each format, and files shaped to hurt.
+// How long other tools' files take in Node: a tree of 5,000 cards and a map of 5,000 moments in and out of each format,
+// and files shaped to hurt.
 // Prints medians; judges nothing. node scripts/run-ts.mjs tests/bench/formats.bench.ts
 import { EXPORT_FORMATS } from '../../src/domain/interchange/formats/export-formats.ts'
 import type { ForeignNode, ForeignTree } from '../../src/domain/interchange/formats/foreign-tree.ts'
 import { plantKinds } from '../../src/domain/interchange/formats/plant-kinds.ts'
+import { readForeignMap } from '../../src/domain/interchange/formats/read-foreign-map.ts'
 import { readForeign } from '../../src/domain/interchange/formats/read-foreign.ts'
+
+import { importMap } from '../../src/domain/maps/import-map.ts'
+import { MAP_FORMATS } from '../../src/domain/maps/map-formats.ts'
+import { applyChanges } from '../../src/domain/view/apply-changes.ts'
+import { emptyView } from '../../src/domain/view/workspace-view.ts'
+import { testEnv } from '../support/test-env.ts'
 
 const RUNS = 3
 
@@ -39,6 +47,37 @@ for (const format of EXPORT_FORMATS) {
     if (reading.ok) for (const each of reading.value) plantKinds(each.nodes, [], 'new', 'x')
   })
 }
+
+console.log('A map of 5,000 moments, as its preview reads it')
+const COUNT = 5000
+const moments = Array.from({ length: COUNT }, (_, i) => ({
+  label: words(i),
+  doing: 'Looks at the list, and at the list again',
+  thinking: 'Is that a no, or has nobody seen it?',
+  feeling: 'Tense',
+  terminal: null,
+}))
+const links = moments.flatMap((_, i) => [
+  ...(i + 1 < COUNT ? [{ from: i, to: i + 1, kind: 'next' as const, label: '' }] : []),
+  ...(i % 10 === 9 ? [{ from: i, to: i - 5, kind: 'loop' as const, label: 'once more' }] : []),
+  ...(i % 20 === 3 ? [{ from: i, to: null, kind: 'exit' as const, label: 'gives up' }] : []),
+])
+const planned = importMap(emptyView(), { mapId: null, title: 'Long', moments, links }, testEnv('map'))
+if (!planned.ok) throw new Error('the map cannot be planned')
+const view = applyChanges(emptyView(), planned.value.changes)
+const mapId = planned.value.focusId ?? ''
+for (const format of MAP_FORMATS) {
+  const [text = ''] = format.write(view, mapId)
+  const bytes = new TextEncoder().encode(text)
+  measure(`${format.label} out`, () => format.write(view, mapId))
+  measure(`${format.label} in`, () => {
+    const read = readForeignMap(`a.${format.extension}`, bytes)
+    if (!read.ok || read.value[0]?.moments.length !== COUNT) throw new Error(`${format.label} was not read`)
+  })
+}
+measure('planned onto a map', () =>
+  importMap(emptyView(), { mapId: null, title: 'Long', moments, links }, testEnv('map')),
+)
 
 console.log('Shaped to hurt')
 const HOSTILE: readonly (readonly [name: string, text: string])[] = [

@@ -1,7 +1,6 @@
 // Other tools' files as maps. Canvases, diagrams and flowcharts keep their arrows, also those a tree could not hold; an
 // outline or a table becomes moments that follow each other. Reads through the same gate as trees, with its limits.
 import { err, ok, type Result } from '../../../lib/result.ts'
-import { decodeBytes } from '../../snapshots/transcript/decode-bytes.ts'
 import type { LinkKind } from '../../maps/map-graph.ts'
 import { wayName } from '../../maps/way-words.ts'
 import { cleanText } from './clean-text.ts'
@@ -18,22 +17,27 @@ import {
   type ForeignMap,
   type ForeignMoment,
 } from './foreign-map.ts'
+import { FOREIGN_LIMITS } from './foreign-limits.ts'
 import type { ForeignRefusal } from './foreign-refusal.ts'
 import type { ForeignFormat, ForeignNode, ForeignTree } from './foreign-tree.ts'
 import type { ForeignGraph } from './graph-to-forest.ts'
 import { drawioGraphs } from './read-drawio.ts'
-import { readForeign } from './read-foreign.ts'
+import { readForeign, textOf } from './read-foreign.ts'
 import { readFreemind } from './read-freemind.ts'
 import { canvasGraph } from './read-json-trees.ts'
 import { flowchartGraph, mermaidKind } from './read-mermaid.ts'
 import { readXml } from './read-xml.ts'
+import { isZip } from './read-zip.ts'
 
 export type MapReading = Result<ForeignMap[], ForeignRefusal>
 
 /** The maps in a file, one for each page. */
 export function readForeignMap(name: string, content: Uint8Array | string): MapReading {
-  const trees = readForeign(name, content)
-  const text = typeof content === 'string' ? content : decodeBytes(content).text
+  // Decoded once: the text is read again for its arrows.
+  const isText = typeof content !== 'string' && !isZip(content) && content.length <= FOREIGN_LIMITS.source
+  const decoded = isText ? textOf(content) : null
+  const trees = readForeign(name, decoded?.ok ? decoded.value : content)
+  const text = typeof content === 'string' ? content : decoded?.ok ? decoded.value : ''
   // A long chain of arrows is too deep for a tree, and no fault of a map.
   const isChain = !trees.ok && trees.error.code === 'too-deep' && trees.error.line === null
   const format = trees.ok ? trees.value[0]?.format : isChain ? graphFormatOf(text) : undefined

@@ -39,6 +39,7 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
     [count('exit'), 'exit', 'exits'],
   ] as const
   const rest = moments.length - MOST_LINES
+  const ways = waysOf(links)
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.name} dir="auto">
@@ -93,25 +94,7 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
             <span dir="auto">
               {i + 1}. {label}
             </span>
-            {links.some((link) => link.from === i) && (
-              <span className={styles.where}>
-                {' '}
-                {links
-                  .filter((link) => link.from === i)
-                  .slice(0, 6)
-                  .map(({ kind, to, label: said }) =>
-                    [
-                      to === null
-                        ? LINK_NAMES[kind]
-                        : `${kind === 'next' ? '' : LINK_NAMES[kind]} → ${to + 1}`,
-                      said,
-                    ]
-                      .filter(Boolean)
-                      .join(' '),
-                  )
-                  .join(', ')}
-              </span>
-            )}
+            {ways[i] && <span className={styles.where}> {ways[i]}</span>}
           </li>
         ))}
         {rest > 0 && <li>and {numberText(rest)} more</li>}
@@ -126,4 +109,19 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
       </div>
     </section>
   )
+}
+
+const MOST_WAYS = 6
+
+/** Where each of the first moments leads, in words; links are gone through once, however many there are. */
+function waysOf(links: ForeignMap['links']): readonly (string | undefined)[] {
+  const ways: string[][] = []
+  for (const { from, to, kind, label } of links) {
+    if (from >= MOST_LINES) continue
+    const place = kind === 'next' ? `→ ${(to ?? 0) + 1}` : `${LINK_NAMES[kind]} → ${(to ?? 0) + 1}`
+    const all = (ways[from] ??= [])
+    if (all.length < MOST_WAYS)
+      all.push([to === null ? LINK_NAMES[kind] : place, label].filter(Boolean).join(' '))
+  }
+  return Array.from({ length: MOST_LINES }, (_, i) => ways[i]?.join(', '))
 }
