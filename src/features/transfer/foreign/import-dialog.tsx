@@ -74,7 +74,7 @@ export function ImportDialog<Found>(props: ImportDialogProps<Found>) {
     const name = chosen.length === 1 ? first.name : `${chosen.length} files`
     void read(name, (signal) => reader.files(chosen, signal))
   }
-  function handleBack(): void {
+  function handleStop(): void {
     reading.current?.abort()
     setStage(START)
   }
@@ -113,13 +113,13 @@ export function ImportDialog<Found>(props: ImportDialogProps<Found>) {
         <ProgressBar
           label={stage.fileName === '' ? words.reading : `Reading ${stage.fileName}`}
           action={
-            <Button size="small" onClick={handleBack}>
+            <Button size="small" onClick={handleStop}>
               Stop
             </Button>
           }
         />
       )}
-      {stage.at === 'shown' && preview(stage.found, stage.fileName, handleBack)}
+      {stage.at === 'shown' && preview(stage.found, stage.fileName, () => setStage(START))}
     </Dialog>
   )
 }
