@@ -2,7 +2,6 @@
 // Nothing is mocked: storage, documents, router and screens are the product's.
 import { createMemoryHistory } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
-import { Dexie } from 'dexie'
 import { onTestFinished } from 'vitest'
 import '../../src/ui/tokens.css'
 import '../../src/ui/fonts.css'
@@ -26,6 +25,15 @@ export interface RenderAppOptions {
   readonly updates?: Partial<AppUpdates>
 }
 
+/** The browser may hear of the closing after the wish to delete; it then deletes a moment later, and nobody need be told. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.addEventListener('success', () => resolve())
+    request.addEventListener('error', () => reject(new Error(`${name} could not be deleted`)))
+  })
+}
+
 /** `url` is relative to the workspace ('/tree', '' for this week); '/' alone with `seed` absent is the home. */
 export async function renderApp(url: string, options: RenderAppOptions = {}) {
   const databaseName = `test-${crypto.randomUUID()}`
@@ -46,7 +54,7 @@ export async function renderApp(url: string, options: RenderAppOptions = {}) {
   const router = createAppRouter({ espalier }, history)
   onTestFinished(async () => {
     await espalier.close()
-    await Dexie.delete(databaseName)
+    await deleteDatabase(databaseName)
   })
   const screen = render(
     <App espalier={espalier} updates={{ ...NO_UPDATES, ...options.updates }} router={router} />,

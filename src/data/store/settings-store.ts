@@ -1,4 +1,5 @@
 // Small things remembered on this device: who sits here, appearance, keys. Never part of a workspace.
+// Once the database was closed (the tab goes, or a newer build took over) nothing is remembered any more, quietly.
 import { assertMayWrite, type CatalogueRow, type EspalierDatabase } from './database.ts'
 import { tryAgain } from './try-again.ts'
 
@@ -9,8 +10,9 @@ export interface Settings {
 
 export function createSettings(db: EspalierDatabase): Settings {
   return {
-    get: async (key) => (await db.settings.get(key))?.value,
+    get: async (key) => (db.hasBeenClosed() ? undefined : (await db.settings.get(key))?.value),
     async set(key, value) {
+      if (db.hasBeenClosed()) return
       await tryAgain(() =>
         db.transaction('rw', db.settings, async () => {
           await assertMayWrite(db)
@@ -34,6 +36,7 @@ export function createCatalogue(db: EspalierDatabase): Catalogue {
     list: async () => (await db.catalogue.toArray()).sort((a, b) => b.openedAt - a.openedAt),
     get: async (id) => (await db.catalogue.get(id)) ?? null,
     async put(row) {
+      if (db.hasBeenClosed()) return
       await tryAgain(() =>
         db.transaction('rw', db.catalogue, db.settings, async () => {
           await assertMayWrite(db)

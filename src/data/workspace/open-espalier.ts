@@ -382,6 +382,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       await Promise.all(workspaces.map((workspace) => workspace.close()))
       open.clear()
       ready.clear()
+      if (disk) await settled(disk)
       db.close()
     },
     hasUnsaved: () => [...ready].some(isUnsaved),
@@ -400,6 +401,11 @@ export function meKey(workspaceId: Id): string {
 function isUnsaved(workspace: OpenWorkspace): boolean {
   const { kind } = workspace.status()
   return kind === 'saving' || kind === 'failed' || kind === 'memory'
+}
+
+/** Resolves when every transaction that had begun is over: one over all tables comes after them. */
+async function settled(db: EspalierDatabase): Promise<void> {
+  await db.transaction('rw', db.tables, () => {}).catch(() => {})
 }
 
 /** A database that neither opens nor fails must not keep the person out for ever. */
