@@ -26,9 +26,11 @@ h3 { font-size: 1rem; color: var(--quiet); font-weight: 600; }
 blockquote { border-left: 3px solid var(--accent); padding-left: 1rem; font-family: Georgia, serif; font-size: 1.4rem; }
 blockquote footer, .fate { font: 1rem/1.4 system-ui, sans-serif; color: var(--quiet); }
 table { border-collapse: collapse; width: 100%; font-size: 1.0625rem; }
-th, td { min-width: 6rem; text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+table :is(th, td):not(:first-child) { overflow-wrap: break-word; }
+.wide { overflow-x: auto; }
+th, td { min-width: 6.5rem; text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--quiet); }
-ul, ol { padding-left: 1.25rem; }
+ul, ol { padding-inline: 1.25rem; }
 .tree { list-style: none; padding: 0; font-size: 1rem; line-height: 1.35; }
 .tree li { margin: .35rem 0; padding: .25rem .6rem; border-left: 3px solid var(--line); color: var(--quiet); }
 .tree li.lit { border-color: var(--accent); color: var(--ink); }
@@ -62,6 +64,8 @@ function show(to, focus) {
   next.disabled = at === stops.length - 1
   where.textContent = stops.length === 0 ? '' : (at + 1) + ' of ' + stops.length
   scrollTo(0, 0)
+  const map = stops[at] && stops[at].querySelector('.map')
+  if (map) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2
   if (focus && stops[at]) stops[at].focus({ preventScroll: true })
 }
 addEventListener('keydown', (event) => {

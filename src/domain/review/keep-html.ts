@@ -94,7 +94,7 @@ function block(it: KeepBlock): string {
     case 'list':
       return `<div><h3>${esc(it.title)}</h3><ul>${it.items.map((item) => `<li dir="auto">${esc(item)}</li>`).join('')}</ul></div>`
     case 'table':
-      return `<table><thead><tr>${it.head.map((cell) => `<th scope="col" dir="auto">${esc(cell)}</th>`).join('')}</tr></thead><tbody>${it.rows.map(row).join('')}</tbody></table>`
+      return `<div class="wide"><table><thead><tr>${it.head.map((cell) => `<th scope="col" dir="auto">${esc(cell)}</th>`).join('')}</tr></thead><tbody>${it.rows.map(row).join('')}</tbody></table></div>`
   }
 }
 

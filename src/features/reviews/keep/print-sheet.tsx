@@ -10,10 +10,18 @@ interface PrintSheetProps {
   readonly foot: string
 }
 
-/** Sizes of type, the large ones first; small type is set in columns, as it would be hard to read across the sheet. */
+/**
+ * Sizes of type, the large ones first; small type is set in columns, as it would be hard to read across the sheet.
+ * Before it gets smaller still, a paragraph may go on in the next column.
+ */
 const FITS = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.42, 0.36, 0.3, 0.24, 0.18].flatMap((shrink) =>
-  (shrink > 0.8 ? [1, 2] : shrink > 0.5 ? [2, 3] : [3, 4]).map((columns) => ({ shrink, columns })),
+  (shrink > 0.8 ? [1, 2] : shrink > 0.5 ? [2, 3] : [3, 4]).flatMap((columns) =>
+    (shrink > 0.8 ? ['avoid'] : ['avoid', 'auto']).map((breaks) => ({ shrink, columns, breaks })),
+  ),
 )
+
+/** The mark of a right-to-left item hangs out this far at most; words never do. */
+const HANGING_PX = 8
 
 export function PrintSheet({ section, caption, foot }: PrintSheetProps) {
   const body = useRef<HTMLDivElement>(null)
@@ -32,10 +40,11 @@ export function PrintSheet({ section, caption, foot }: PrintSheetProps) {
     const fit = () => {
       const box = body.current
       if (!box) return
-      for (const { shrink, columns } of FITS) {
+      for (const { shrink, columns, breaks } of FITS) {
+        box.style.setProperty('--breaks', breaks)
         box.style.setProperty('--shrink', String(shrink))
         box.style.setProperty('--columns', String(columns))
-        if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return
+        if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth + HANGING_PX) return
       }
     }
     fit()
