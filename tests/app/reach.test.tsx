@@ -110,7 +110,7 @@ const PLACES: readonly Place[] = [
     ready: 'present-map.next',
     further: { keys: '{ArrowRight}', ready: 'present-map.previous' },
   },
-  { name: 'tests', path: () => '/tests', ready: 'tests.csv-file' },
+  { name: 'tests', path: () => '/tests', ready: 'tests.export' },
   {
     name: 'a test that is ready',
     path: (view) => `/tests/${idOf(view.rows.test, (row) => row.startedAt === null)}`,
