@@ -14,6 +14,7 @@ import { openEspalier } from '../../src/data/workspace/open-espalier.ts'
 import type { Change } from '../../src/domain/view/change.ts'
 import type { Env } from '../../src/domain/view/command.ts'
 import { createAppRouter } from '../../src/routes/router.tsx'
+import { deleteDatabase } from './delete-database.ts'
 
 export interface RenderAppOptions {
   /** First records of the workspace. */
@@ -23,15 +24,6 @@ export interface RenderAppOptions {
   readonly now?: () => number
   /** What opening the page again does; nothing by itself. */
   readonly updates?: Partial<AppUpdates>
-}
-
-/** The browser may hear of the closing after the wish to delete; it then deletes a moment later, and nobody need be told. */
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name)
-    request.addEventListener('success', () => resolve())
-    request.addEventListener('error', () => reject(new Error(`${name} could not be deleted`)))
-  })
 }
 
 /** `url` is relative to the workspace ('/tree', '' for this week); '/' alone with `seed` absent is the home. */

@@ -1,7 +1,6 @@
 // Notes of interviews become snapshots, and a table's columns are corrected before anything comes in.
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Dexie } from 'dexie'
 import { expect, onTestFinished, test } from 'vitest'
 import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
@@ -9,6 +8,7 @@ import { browserEnv, later, secureRandom } from '../../../src/app/browser-env.ts
 import { EspalierContext, WorkspaceContext } from '../../../src/data/react/workspace-context.ts'
 import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
 import { ImportFirstTree, ImportNotes } from '../../../src/features/transfer/index.ts'
+import { deleteDatabase } from '../../support/delete-database.ts'
 
 async function renderDialog(which: 'notes' | 'tree') {
   const databaseName = `test-${crypto.randomUUID()}`
@@ -35,8 +35,8 @@ async function renderDialog(which: 'notes' | 'tree') {
   )
   onTestFinished(async () => {
     unmount()
-    await workspace.close()
-    await Dexie.delete(databaseName)
+    await espalier.close()
+    await deleteDatabase(databaseName)
   })
   const kept = async () => (await espalier.versions.list(id)).map(({ reason }) => reason)
   return { workspace, kept, user: userEvent.setup(), view: () => workspace.store.getState().view }

@@ -1,6 +1,5 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Dexie } from 'dexie'
 import { expect, onTestFinished, test } from 'vitest'
 import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
@@ -10,6 +9,7 @@ import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
 import { writeWorkspaceFile } from '../../../src/domain/interchange/write-workspace-file.ts'
 import { OpenWorkspaceFile } from '../../../src/features/transfer/index.ts'
 import { generateWorkspace } from '../../support/generate-workspace.ts'
+import { deleteDatabase } from '../../support/delete-database.ts'
 
 const ALL = { exportedAt: Date.UTC(2026, 10, 1), withPeople: true, withBlobs: true }
 
@@ -26,8 +26,8 @@ async function renderOpener() {
   const { unmount } = render(page)
   onTestFinished(async () => {
     unmount()
-    for (const row of await espalier.list()) await espalier.remove(row.id)
-    await Dexie.delete(databaseName)
+    await espalier.close()
+    await deleteDatabase(databaseName)
   })
   return { espalier, opened, user: userEvent.setup() }
 }

@@ -1,7 +1,6 @@
 // A file from another tool becomes cards, as a person sees it happen; and a tree leaves as a file that reads back.
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Dexie } from 'dexie'
 import { expect, onTestFinished, test } from 'vitest'
 import '../../../src/ui/tokens.css'
 import '../../../src/ui/base.css'
@@ -13,6 +12,7 @@ import { childrenOf } from '../../../src/domain/tree/forest.ts'
 import { TreeTransferMenu } from '../../../src/features/transfer/index.ts'
 import { exportedTree, TREE_EXPORTS } from '../../../src/features/transfer/tree/export-tree.ts'
 import { aTreeChanges } from '../../support/a-tree.ts'
+import { deleteDatabase } from '../../support/delete-database.ts'
 
 async function renderMenu(cardId: string | null = null) {
   const databaseName = `test-${crypto.randomUUID()}`
@@ -36,8 +36,8 @@ async function renderMenu(cardId: string | null = null) {
   )
   onTestFinished(async () => {
     unmount()
-    await workspace.close()
-    await Dexie.delete(databaseName)
+    await espalier.close()
+    await deleteDatabase(databaseName)
   })
   const user = userEvent.setup()
   const choose = async (name: RegExp) => {

@@ -1,0 +1,79 @@
+// Before an import of notes or of a map the workspace as it was is kept: as a version, and in the backup folder, verified.
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode } from 'react'
+import { expect, onTestFinished, test } from 'vitest'
+import '../../../src/ui/tokens.css'
+import '../../../src/ui/base.css'
+import { browserEnv, later, secureRandom } from '../../../src/app/browser-env.ts'
+import { EspalierContext, WorkspaceContext } from '../../../src/data/react/workspace-context.ts'
+import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
+import { ImportMap, ImportNotes } from '../../../src/features/transfer/index.ts'
+import { deleteDatabase } from '../../support/delete-database.ts'
+
+async function renderWithBackups(dialog: ReactNode) {
+  const databaseName = `test-${crypto.randomUUID()}`
+  const espalier = await openEspalier({
+    databaseName,
+    env: browserEnv,
+    later,
+    random: secureRandom,
+    now: Date.now,
+  })
+  const id = await espalier.create({ name: 'Test', changes: () => [] })
+  const workspace = await espalier.open(id)
+  if (!workspace) throw new Error('not there')
+  // A folder of the browser's own stands for the one that a person chooses.
+  const root = await navigator.storage.getDirectory()
+  await espalier.backups.use(await root.getDirectoryHandle(databaseName, { create: true }))
+  const before = (await espalier.backups.list(id, 'Test')).length
+  const { unmount } = render(
+    <EspalierContext value={espalier}>
+      <WorkspaceContext value={workspace}>{dialog}</WorkspaceContext>
+    </EspalierContext>,
+  )
+  onTestFinished(async () => {
+    unmount()
+    await espalier.close()
+    await root.removeEntry(databaseName, { recursive: true })
+    await deleteDatabase(databaseName)
+  })
+  /** What is kept now: reasons of versions, and what the one new backup holds. */
+  const kept = async () => {
+    const files = await espalier.backups.list(id, 'Test')
+    const [newest] = files
+    const sound = newest && (await espalier.backups.read(id, 'Test', newest))
+    return {
+      versions: (await espalier.versions.list(id)).map(({ reason }) => reason),
+      newBackups: files.length - before,
+      check: sound?.plan.check,
+      snapshots: sound?.plan.counts.byType.get('snapshot') ?? 0,
+      moments: sound?.plan.counts.byType.get('moment') ?? 0,
+    }
+  }
+  return { kept, user: userEvent.setup(), view: () => workspace.store.getState().view }
+}
+
+const KEPT = { versions: ['before-import'], newBackups: 1, check: 'intact', snapshots: 0, moments: 0 }
+
+test('before notes come in', async () => {
+  const { user, kept, view } = await renderWithBackups(<ImportNotes onClose={() => {}} />)
+  const note = '---\nparticipant: Bea\ndate: 2026-11-03\n---\n\nNobody answered before the day.\n'
+  const input = await screen.findByLabelText('Choose files', { selector: 'input' })
+  await user.upload(input, new File([note], 'bea.md', { type: 'text/markdown' }))
+  await user.click(await screen.findByRole('button', { name: /^Import / }))
+  await expect.poll(() => view().rows.snapshot.size).toBe(1)
+  expect(await kept()).toEqual(KEPT)
+})
+
+test('before a map comes in', async () => {
+  const { user, kept, view } = await renderWithBackups(
+    <ImportMap mapId={null} onClose={() => {}} onImported={() => {}} />,
+  )
+  const chart = 'flowchart LR\n  a[Hear of it] --> b[Try it]\n'
+  const input = await screen.findByLabelText('Choose a file', { selector: 'input' })
+  await user.upload(input, new File([chart], 'way.mmd', { type: 'text/plain' }))
+  await user.click(await screen.findByRole('button', { name: /^Import|^Bring/ }))
+  await expect.poll(() => view().rows.moment.size).toBe(2)
+  expect(await kept()).toEqual(KEPT)
+})
