@@ -254,6 +254,52 @@ test('a table gives a moment per row with its sides', () => {
   expect(map?.links).toEqual([{ from: 0, to: 1, kind: 'next', label: '' }])
 })
 
+test('a journey kept as tables becomes its stages, with what happens and is felt there', () => {
+  const read = readForeignMap(
+    'journey.md',
+    `# Journey of a cook
+## Summary
+Words.
+## Stages
+| # | Stage | Goal |
+|---|---|---|
+| 1 | Discovers | Less stress |
+| 2 | Engages (loop) | Cook |
+## Touchpoints
+| Stage | Touchpoint | What happens |
+|---|---|---|
+| Discovers | Advert | Sees an offer |
+| Discovers | Friend | Hears of it |
+| Engages | Box | Unpacks it |
+## Emotional curve
+| Stage | Dominant emotion | Source |
+|---|---|---|
+| Discovers | Doubt | 9 of 14 |
+| Engages | Delight | 3 of 14 |
+`,
+  )
+  const map = read.ok ? read.value[0] : undefined
+  expect(map?.title).toBe('Journey of a cook')
+  expect(map?.moments).toEqual([
+    {
+      label: 'Discovers',
+      doing: 'goal: Less stress\nSees an offer\nHears of it',
+      thinking: '',
+      feeling: 'Doubt',
+      terminal: null,
+    },
+    {
+      label: 'Engages (loop)',
+      doing: 'goal: Cook\nUnpacks it',
+      thinking: '',
+      feeling: 'Delight',
+      terminal: null,
+    },
+  ])
+  expect(map?.links).toEqual([{ from: 0, to: 1, kind: 'next', label: '' }])
+  expect(map?.problems[0]?.message).toContain('stayed out')
+})
+
 test('an import onto a map that is there stands below it and keeps what was there', () => {
   const stage = aMap()
   const before = words(graphOf(stage.view(), stage.mapId))

@@ -60,7 +60,7 @@ export function foreignRefusalInWords(refusal: ForeignRefusal): string {
     case 'doctype':
       return 'The file defines XML entities of its own. Such files can be built to do harm, so it was not read.'
     case 'nothing-inside':
-      return `There are no cards in this ${FOREIGN_FORMATS[refusal.format]}.${HINTS[refusal.format] ?? ''}`
+      return `There are no cards in this ${refusal.format === 'html' ? 'web page' : FOREIGN_FORMATS[refusal.format]}.${HINTS[refusal.format] ?? ''}`
   }
 }
 

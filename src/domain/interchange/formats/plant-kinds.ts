@@ -191,7 +191,7 @@ function inWords(what: string, many: number): string {
     case 'out':
       return `${cards} ${many === 1 ? 'stays' : 'stay'} out, as you chose.`
     case 'outcome':
-      return `${cards} ${many === 1 ? 'is an outcome' : 'are outcomes'}. This tree has one already, so what hangs below ${come} in directly.`
+      return `${cards} ${many === 1 ? 'is an outcome' : 'are outcomes'}. This tree has one already, so what hangs below ${many === 1 ? 'it' : 'them'} comes in directly.`
     case 'outcome note':
       return `An outcome has no notes of its own: ${many === 1 ? 'what the file says about it stays' : `what the file says about ${many} of them stays`} out.`
     case 'assumed':

@@ -20,6 +20,7 @@ import {
 import { FOREIGN_LIMITS } from './foreign-limits.ts'
 import type { ForeignRefusal } from './foreign-refusal.ts'
 import type { ForeignFormat, ForeignNode, ForeignTree } from './foreign-tree.ts'
+import { journeyIn, type Journey } from './journey-stages.ts'
 import type { ForeignGraph } from './graph-to-forest.ts'
 import { drawioGraphs } from './read-drawio.ts'
 import { readForeign, textOf } from './read-foreign.ts'
@@ -215,7 +216,10 @@ interface Drawing {
 
 /** Cards of an outline or rows of a table follow each other, unless they say where they lead. */
 function mapOfTree(tree: ForeignTree): ForeignMap {
-  const { title, nodes, isOurs } = topOf(tree)
+  const journey = journeyIn(tree.nodes)
+  const { title, nodes, isOurs } = journey
+    ? { title: journey.title ?? tree.title, nodes: journey.stages, isOurs: false }
+    : topOf(tree)
   const drawing: Drawing = { moments: [], ways: [], arrows: [], momentOf: new Map() }
   for (const node of nodes.flatMap(isOurs ? (one) => [one] : momentNodes)) addMoment(drawing, node)
   const { moments, ways } = drawing
@@ -233,9 +237,19 @@ function mapOfTree(tree: ForeignTree): ForeignMap {
     title,
     moments,
     links: said.length > 0 ? withLoops(moments.length, links) : links,
-    problems: tree.problems,
-    problemCount: tree.problemCount,
+    ...withJourney(tree, journey),
   }
+}
+
+/** What the file says besides about a journey is counted, never silent. */
+function withJourney(
+  { problems, problemCount }: ForeignTree,
+  journey: Journey | null,
+): Pick<ForeignMap, 'problems' | 'problemCount'> {
+  if (!journey || journey.leftOut === 0) return { problems, problemCount }
+  const many = journey.leftOut === 1 ? '1 section or cell' : `${journey.leftOut} sections and cells`
+  const message = `The stages became moments, with what is done and felt there. ${many} without a place on a map stayed out.`
+  return { problems: [{ where: '', message }, ...problems], problemCount: problemCount + 1 }
 }
 
 function addMoment({ moments, ways, arrows, momentOf }: Drawing, node: ForeignNode): void {

@@ -46,7 +46,7 @@ const MOST_LEVELS = 8
 
 export function ImportPreview({ trees, fileName, homes, onImport, onBack }: ImportPreviewProps) {
   const [page, setPage] = useState(0)
-  const [homeAt, setHomeAt] = useState(0)
+  const [chosenHome, setChosenHome] = useState<number | null>(null)
   const [levels, setLevels] = useState<readonly LevelChoice[]>([])
   const [mapping, setMapping] = useState<TableMapping | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -55,6 +55,8 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
   const guessed = trees[page] ?? trees[0]
   const corrected = useMemo(() => guessed && correctedTree(guessed, mapping), [guessed, mapping])
   const tree = corrected?.tree
+  const firstHome = useMemo(() => (tree ? firstThatTakes(tree, homes) : 0), [tree, homes])
+  const homeAt = chosenHome ?? firstHome
   const home = homes[homeAt] ?? homes[0]
   const planted = useMemo(
     () => tree && home && plantKinds(tree.nodes, levels, home.kind, tree.title ?? 'Imported tree'),
@@ -103,7 +105,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
           label="Where it goes"
           value={String(homeAt)}
           options={homes.map(({ label }, at) => ({ value: String(at), label }))}
-          onChange={(value) => setHomeAt(Number(value))}
+          onChange={(value) => setChosenHome(Number(value))}
         />
       )}
       {counts.length > 0 ? (
@@ -135,7 +137,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
           whyNot={all === 0 ? 'Nothing comes in with these choices.' : null}
           onClick={() => onImport({ tree, parentId: home.parentId, levels })}
         >
-          {all === 1 ? 'Import 1 card' : `Import ${numberText(all)} cards`}
+          {all === 0 ? 'Import' : all === 1 ? 'Import 1 card' : `Import ${numberText(all)} cards`}
         </Button>
         <Button variant="quiet" onClick={onBack}>
           Not this one
@@ -143,6 +145,15 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
       </div>
     </section>
   )
+}
+
+/** A file that holds nothing but an outcome does not go under another; it begins as a tree of its own. */
+function firstThatTakes(tree: ForeignTree, homes: readonly ImportHome[]): number {
+  const takes = ({ kind }: ImportHome) => {
+    const { counts } = plantKinds(tree.nodes, [], kind, tree.title ?? 'Imported tree')
+    return Object.values(counts).some((count) => count > 0)
+  }
+  return Math.max(0, homes.findIndex(takes))
 }
 
 /** The tree as the corrected columns give it; without cards when they give none. */
