@@ -114,3 +114,24 @@ it('says plain words for the terms, with the term as a hint, and opens the page 
   await waitFor(() => expect(opened).toBe(2))
   expect(localStorage.getItem('espalier-words')).toBeNull()
 })
+
+it('asks the browser to keep the data, and shows what it answers, also when it does not promise', async () => {
+  // What the browser answers is up to the browser: it is played here.
+  let isPromised = false
+  let answer = false
+  const { storage } = navigator
+  const played = { persisted: async () => isPromised, persist: async () => (isPromised = answer) }
+  for (const [name, value] of Object.entries(played))
+    Object.defineProperty(storage, name, { configurable: true, value })
+  onTestFinished(() => Object.keys(played).forEach((name) => void Reflect.deleteProperty(storage, name)))
+
+  await openSettings()
+  expect(await screen.findByText(/has not promised to keep the data/)).toBeVisible()
+  const ask = screen.getByRole('button', { name: 'Ask the browser to keep it' })
+  await userEvent.click(ask)
+  expect(await screen.findByText(/Asked just now: the browser did not promise/)).toBeVisible()
+  answer = true
+  await userEvent.click(ask)
+  expect(await screen.findByText(/This browser promised to keep the data/)).toBeVisible()
+  expect(screen.queryByText(/did not promise\. You can/)).toBe(null)
+})

@@ -1,4 +1,5 @@
 // How much room is used here, and whether the browser promised to keep it.
+import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Meter } from '../../../ui/meter.tsx'
 import { announce } from '../../../ui/announce.ts'
@@ -8,6 +9,14 @@ import { useStorage } from './use-storage.ts'
 
 export function StorageSection() {
   const { isPersisted, used, granted, ask } = useStorage()
+  const [isRefused, setIsRefused] = useState(false)
+
+  async function handleAsk(): Promise<void> {
+    const answer = await ask()
+    setIsRefused(!answer)
+    announce(answer ? 'The browser promised to keep the data' : 'The browser did not promise')
+  }
+
   return (
     <>
       {used !== null && granted !== null && (
@@ -29,16 +38,9 @@ export function StorageSection() {
             install it.
           </p>
           <div className={styles.actions}>
-            <Button
-              onClick={() =>
-                void ask().then((answer) =>
-                  announce(answer ? 'The browser promised to keep the data' : 'The browser did not promise'),
-                )
-              }
-            >
-              Ask the browser to keep it
-            </Button>
+            <Button onClick={() => void handleAsk()}>Ask the browser to keep it</Button>
           </div>
+          {isRefused && <p>Asked just now: the browser did not promise. You can ask again another day.</p>}
         </>
       )}
       {isPersisted === null && used === null && (
