@@ -56,7 +56,6 @@ export function AddAssumption({ solutionId, stepId, label = 'Assumption', onDone
       <Select
         label="Type"
         hideLabel
-        size="small"
         value={kind}
         options={ASSUMPTION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].name }))}
         onChange={setKind}
@@ -71,9 +70,7 @@ export function AddAssumption({ solutionId, stepId, label = 'Assumption', onDone
         ref={field}
         className={styles.addWords}
       />
-      <Button type="submit" size="small">
-        Add
-      </Button>
+      <Button type="submit">Add</Button>
       <div className={styles.whole}>
         <TextHints kind="assumption" text={statement} />
       </div>

@@ -71,7 +71,7 @@ function ShareAssumption({ solutionId }: { readonly solutionId: Id }) {
   if (options.length === 0) return null
   if (!isOpen)
     return (
-      <Button size="small" variant="quiet" onClick={() => setIsOpen(true)}>
+      <Button size="small" variant="quiet" className={styles.flush ?? ''} onClick={() => setIsOpen(true)}>
         Use one that another solution rests on
       </Button>
     )
