@@ -4,12 +4,18 @@ import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { EXPORT_FORMATS } from '../../src/domain/interchange/formats/export-formats.ts'
+import { csvText } from '../../src/domain/interchange/formats/write-csv.ts'
 import type { ForeignTree } from '../../src/domain/interchange/formats/foreign-tree.ts'
 import { viewOfSource } from '../../src/domain/interchange/view-of-source.ts'
 import { writeWorkspaceFile } from '../../src/domain/interchange/write-workspace-file.ts'
+import { importMap } from '../../src/domain/maps/import-map.ts'
+import { MAP_FORMATS } from '../../src/domain/maps/map-formats.ts'
 import { keepHtml } from '../../src/domain/review/keep-html.ts'
 import { keepOf } from '../../src/domain/review/keep-sections.ts'
 import { sampleWorkspace } from '../../src/domain/sample/sample-workspace.ts'
+import { applyChanges } from '../../src/domain/view/apply-changes.ts'
+import { emptyView } from '../../src/domain/view/workspace-view.ts'
+import { testEnv } from '../support/test-env.ts'
 import { hostileLines, hostileWorkspace } from '../support/hostile-text.ts'
 import { expect, test } from './support.ts'
 
@@ -205,5 +211,104 @@ test('hostile words in every format of a tree run neither in the preview nor aft
     expect([name, await traces(page)]).toEqual([name, []])
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
+  }
+})
+
+const MOMENTS = hostileLines().map((label, at) => ({
+  label,
+  doing: hostileLines()[at + 1] ?? '',
+  thinking: label,
+  feeling: label,
+  terminal: null,
+}))
+
+test('hostile words in files of maps, notes and transcripts run neither in the preview nor after', async ({
+  page,
+}, info) => {
+  test.slow()
+  await setTripwire(page)
+  const base = await open(page, info.outputPath('hostile.espalier.json'))
+  const calm = async (what: string) => expect([what, await traces(page)]).toEqual([what, []])
+  const dialog = page.getByRole('dialog')
+  const choose = (name: string, text: string) =>
+    dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) })
+
+  const links = MOMENTS.slice(1).map(({ label }, at) => ({
+    from: at,
+    to: at + 1,
+    kind: 'next' as const,
+    label,
+  }))
+  const plan = importMap(
+    emptyView(),
+    { mapId: null, title: MOMENTS[1]?.label ?? '', moments: MOMENTS, links },
+    testEnv('m'),
+  )
+  if (!plan.ok) throw new Error('the map cannot be made')
+  const view = applyChanges(emptyView(), plan.value.changes)
+  await page.goto(`${base}/maps`)
+  for (const { id, extension, write } of MAP_FORMATS) {
+    await page.getByRole('button', { name: /Import a map/ }).click()
+    await choose(`${id}.${extension}`, write(view, plan.value.focusId ?? '')[0] ?? '')
+    await expect(dialog.getByRole('button', { name: /^Import [\d,]+ moments/ })).toBeVisible()
+    await calm(id)
+    if (id === 'freemind') await dialog.getByRole('button', { name: /^Import [\d,]+ moments/ }).click()
+    else await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    if (id === 'freemind') {
+      await expect(page.getByRole('tree')).toBeVisible()
+      await calm('the imported map')
+      await page.goto(`${base}/maps`)
+    }
+  }
+
+  const notes = hostileLines().flatMap((line, at) => [
+    `# Interview with ${line}`,
+    `- Pain: ${line}`,
+    `- Insight: ${hostileLines()[at + 1] ?? line}`,
+  ])
+  const table = csvText([
+    ['participant', 'pain', 'quote', 'role'],
+    ...hostileLines().map((line) => [line, line, line, line]),
+  ])
+  await page.goto(`${base}/interviews`)
+  for (const [name, text] of [
+    ['notes.md', notes.join('\n')],
+    ['notes.csv', table],
+  ] as const) {
+    await page.getByRole('button', { name: 'Import notes' }).click()
+    await choose(name, text)
+    await expect(
+      dialog.getByRole('button', { name: /^Import [\d,]+ (?:snapshots|interviews)/ }),
+    ).toBeVisible()
+    await calm(name)
+    if (name === 'notes.csv') await dialog.getByRole('button', { name: /^Import [\d,]+/ }).click()
+    else await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await calm(`after ${name}`)
+  }
+
+  const cues = hostileLines().map(
+    (line, at) =>
+      `00:00:${String(10 + (at % 40)).padStart(2, '0')}.000 --> 00:00:59.000\n<v ${line.replace(/[<>\n]/g, '')}>${line}`,
+  )
+  for (const [name, text] of [
+    ['talk.vtt', `WEBVTT\n\n${cues.join('\n\n')}\n`],
+    [
+      'talk.txt',
+      hostileLines()
+        .map((line, at) => `Speaker ${at % 2}: ${line}`)
+        .join('\n\n'),
+    ],
+  ] as const) {
+    await page.goto(`${base}/interviews/${first('snapshot')}`)
+    await page.getByRole('button', { name: 'More for this snapshot' }).click()
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('menuitem', { name: /^(?:Replace the|Choose a) transcript/ }).click()
+    await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await expect(page.getByRole('region', { name: 'Transcript to add' })).toBeVisible()
+    await calm(name)
   }
 })
