@@ -59,6 +59,8 @@ export function useCardKeys(ports: CardPorts, region: RefObject<HTMLElement | nu
   }
 }
 
+const BEFORE = ['beforecopy', 'beforecut', 'beforepaste'] as const
+
 function useClipboard(ports: CardPorts, region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const isOurs = (event: ClipboardEvent): boolean => {
@@ -79,10 +81,16 @@ function useClipboard(ports: CardPorts, region: RefObject<HTMLElement | null>): 
       event.preventDefault()
       ports.onPaste(text)
     }
+    // Safari asks before: without an answer it offers neither copy, cut nor paste where no words are selected.
+    const handleBefore = (event: Event): void => {
+      if (event instanceof ClipboardEvent && isOurs(event)) event.preventDefault()
+    }
+    for (const type of BEFORE) document.addEventListener(type, handleBefore)
     document.addEventListener('copy', handleTake)
     document.addEventListener('cut', handleTake)
     document.addEventListener('paste', handlePaste)
     return () => {
+      for (const type of BEFORE) document.removeEventListener(type, handleBefore)
       document.removeEventListener('copy', handleTake)
       document.removeEventListener('cut', handleTake)
       document.removeEventListener('paste', handlePaste)

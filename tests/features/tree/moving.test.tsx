@@ -200,6 +200,20 @@ test('the clipboard is for the card in focus, also where a browser tells only th
   expect(clipboard.getData('text/plain')).toBe('- a\n  - x\n')
 })
 
+test('a browser that asks before whether there is something to copy, cut or paste is told so', async () => {
+  await openTree('a')
+  await focusOn('a')
+  document.getSelection()?.removeAllRanges()
+  const isTold = (target: Element) =>
+    ['beforecopy', 'beforecut', 'beforepaste'].map(
+      (type) => !target.dispatchEvent(new ClipboardEvent(type, { bubbles: true, cancelable: true })),
+    )
+  expect(isTold(document.body)).toEqual([true, true, true])
+  await keyboard('{F2}')
+  const field = await screen.findByRole('textbox')
+  expect(isTold(field)).toEqual([false, false, false])
+})
+
 test('an indented list that is pasted grows a branch', async () => {
   const { outline } = await openTree('a')
   const a = await focusOn('a')
