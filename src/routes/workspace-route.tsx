@@ -1,7 +1,7 @@
 // `/w/$workspaceId`: opens the workspace for everything below it, or says that it is not here.
 import { createRoute, notFound, Outlet } from '@tanstack/react-router'
 import { EmptyPage } from '../app/empty-page.tsx'
-import { WorkspaceContext } from '../data/react/workspace-context.ts'
+import { useEspalier, WorkspaceContext } from '../data/react/workspace-context.ts'
 import { UnknownPage } from '../app/unknown-page.tsx'
 import { RouterLink } from '../records/router-link.tsx'
 import { rootRoute } from './root-route.tsx'
@@ -34,6 +34,8 @@ function WorkspaceScope() {
 }
 
 function UnknownWorkspace() {
+  // Where nothing stored can be reached, nobody can say that it is not here.
+  if (useEspalier().storage.kind === 'memory') return <UnreachableWorkspace />
   return (
     <EmptyPage title="This workspace is not on this device">
       <p>
@@ -41,6 +43,18 @@ function UnknownWorkspace() {
         workspace file and open it here.
       </p>
       <RouterLink to="/">Go to your workspaces</RouterLink>
+    </EmptyPage>
+  )
+}
+
+function UnreachableWorkspace() {
+  return (
+    <EmptyPage title="This workspace cannot be opened just now">
+      <p>
+        This browser does not let Espalier reach what it stored (a private window, a full disk, or storage
+        switched off). Nothing is deleted by that.
+      </p>
+      <RouterLink to="/rescue">See what can still be read</RouterLink>
     </EmptyPage>
   )
 }

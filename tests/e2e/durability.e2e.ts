@@ -146,6 +146,9 @@ test('a browser without storage says so, works in memory, and lets the work be t
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined })
   })
+  await page.goto('/w/keptsomewhere/tree')
+  await expect(page.getByRole('heading', { name: 'This workspace cannot be opened just now' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'See what can still be read' })).toBeVisible()
   await page.goto('/')
   await expect(page.getByRole('alert')).toContainText('does not let Espalier store anything')
   await newWorkspace(page, 'Bookings')
