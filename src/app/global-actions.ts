@@ -114,7 +114,10 @@ export const GLOBAL_ACTIONS: readonly ActionDefinition[] = [
   },
   ...SCREENS.map((screen): ActionDefinition => ({
     id: `go.${screen.id}`,
-    label: `Go to ${screen.label}`,
+    // Read each time: this module is older than the choice of words, which the name of a screen follows.
+    get label() {
+      return `Go to ${screen.label}`
+    },
     scope: 'global',
     group: 'Go to',
     keys: [`g ${screen.letter}`],

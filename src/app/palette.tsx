@@ -19,6 +19,7 @@ import { useOpenRecord } from '../records/record-link.tsx'
 import { keysOf, liveActions } from '../ui/actions/action-store.ts'
 import { chordLabel } from '../ui/actions/chord-label.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { foldText } from '../ui/fold-text.ts'
 import { Icon } from '../ui/icon.tsx'
 import { SearchIcon } from '../ui/icons.ts'
 import { Kbd } from '../ui/kbd.tsx'
@@ -93,13 +94,23 @@ export function Palette({ base, onClose }: PaletteProps) {
         ]
     // What another screen offers leads there; only when something is typed, so that the list starts short.
     const there = isBlank ? [] : matchingActions(elsewhere, wanted)
-    const forElsewhere = there.map((action): Entry => {
+    // Whoever types its name means it: then it comes before records that merely sound alike.
+    const name = foldText(wanted.trim())
+    const isNamed = (action: ActionDefinition) =>
+      name.length >= LONG_ENOUGH && foldText(action.label).startsWith(name)
+    const toElsewhere = (action: ActionDefinition): Entry => {
       const path = SCREEN_OF_SCOPE[action.scope] ?? ''
       const detail = `${action.group} · goes there`
       const choose = () => void router.navigate({ to: base + path })
       return { key: action.id, words: action.label, detail, keys: null, choose }
-    })
-    return [...forActions, ...forRecords, ...forElsewhere, ...everywhere]
+    }
+    return [
+      ...forActions,
+      ...there.filter(isNamed).map(toElsewhere),
+      ...forRecords,
+      ...there.filter((action) => !isNamed(action)).map(toElsewhere),
+      ...everywhere,
+    ]
   }, [actions, elsewhere, wanted, view, openRecord, router, base, recent, found])
   const at = Math.min(active, entries.length - 1)
 
@@ -178,6 +189,8 @@ export function Palette({ base, onClose }: PaletteProps) {
 }
 
 const MOST_OF_A_KIND = 6
+/** Letters from which on the beginning of a name is meant. */
+const LONG_ENOUGH = 6
 
 /** What the palette shows of a hit of the search. */
 function hitOf(hit: SearchHit): RecordHit & { readonly below: ReactNode } {

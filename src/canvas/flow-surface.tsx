@@ -11,6 +11,14 @@ import styles from './tree-canvas.module.css'
 
 const NODE_TYPES: NodeTypes = { card: CardItem }
 
+/** What React Flow keeps in the page for those who listen: our keys, not its own, which are off. */
+const SPOKEN = {
+  'node.a11yDescription.default': 'Arrow keys go from card to card. The question mark shows all keys.',
+  'node.a11yDescription.keyboardDisabled':
+    'Arrow keys go from card to card. The question mark shows all keys.',
+  'edge.a11yDescription.default': 'A line between two cards.',
+}
+
 interface FlowSurfaceProps {
   readonly forCards: StageForCards
   readonly firstView: View
@@ -49,6 +57,7 @@ export function FlowSurface({ forCards, firstView, scene, size, label }: FlowSur
         panActivationKeyCode={null}
         disableKeyboardA11y
         autoPanOnNodeFocus={false}
+        ariaLabelConfig={SPOKEN}
         attributionPosition="bottom-left"
       />
     </StageContext>

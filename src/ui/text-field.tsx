@@ -45,6 +45,11 @@ export function TextField({
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     onKeyDown?.(event)
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.settle()
+    // Escape empties a search, as everywhere; once more leaves it, so that the keys of the screen act again.
+    if (event.key === 'Escape' && rest.type === 'search' && draft.text === '' && !event.defaultPrevented) {
+      event.preventDefault()
+      event.currentTarget.blur()
+    }
   }
 
   return (

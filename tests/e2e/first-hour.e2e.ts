@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 
@@ -23,7 +23,7 @@ test('the sample is looked at and thrown away', async ({ page }) => {
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   const standing = page.getByRole('region', { name: 'Where we stand' })
   await expect(standing.getByRole('link', { name: /whether silence means no/ })).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await standing.getByRole('link', { name: /whether silence means no/ }).click()
   await expect(
     page.getByRole('tree').getByRole('treeitem', { name: /whether silence means no/ }),
@@ -32,7 +32,7 @@ test('the sample is looked at and thrown away', async ({ page }) => {
   await page.getByRole('link', { name: 'Thimble: repair days' }).first().click()
   await expect(page.getByRole('heading', { name: 'Workspaces on this device' })).toBeVisible()
   await page.getByRole('button', { name: 'Throw away Thimble: repair days' }).click()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Throw it away' }).click()
   await expect(page.getByRole('heading', { name: 'Workspaces on this device' })).toBeHidden()
   await page.reload()
@@ -123,7 +123,7 @@ test('an own workspace grows by the next sensible step, up to the first review',
     .click()
   await page.getByRole('button', { name: 'Start the walk' }).click()
   await expect(page).toHaveURL(/walk\/outcome$/)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   for (const stop of ['space', 'prioritisation', 'target']) {
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(new RegExp(`/walk/${stop}$`))

@@ -2,7 +2,7 @@
 // screen, and taken along as files.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -47,7 +47,7 @@ test('a story is laid by keys, a hole is filled, and drift is followed', async (
   await page.keyboard.press('s')
   const story = page.getByRole('listbox', { name: 'The story of Ines' })
   await expect(story.getByRole('option').first()).toBeFocused()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.keyboard.press('Enter')
   await expect(story.getByRole('option').nth(1)).toBeFocused()
   await page.keyboard.press('a')
@@ -66,7 +66,7 @@ test('a story is laid by keys, a hole is filled, and drift is followed', async (
   const before = await missing.getByRole('listitem').count()
   await missing.getByRole('button', { name: 'Leave aside' }).first().click()
   await expect(missing.getByRole('listitem')).toHaveCount(before - 1)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // The moment behind a branch of the tree gets other words after the tie.
   await page.keyboard.press('Escape')
@@ -80,7 +80,7 @@ test('a story is laid by keys, a hole is filled, and drift is followed', async (
   await page.getByRole('button', { name: '1 drifted' }).click()
   const drift = page.getByRole('region', { name: 'Map and tree have drifted apart' })
   await expect(drift).toContainText('Sends word through the children')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await drift.getByRole('button', { name: 'Take the map’s words' }).click()
   await expect(drift).toHaveCount(0)
   await expect(page.getByText(/as on the map/).first()).toBeVisible()
@@ -95,7 +95,7 @@ test('moment by moment for the room, on paper, and as files', async ({ page }) =
   for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight')
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('Asks who can come')
   await expect(stage.getByRole('list', { name: 'In their own words' })).toContainText('Bea')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.reload()
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('Asks who can come')
   await page.keyboard.press('Escape')
@@ -120,7 +120,7 @@ test('moment by moment for the room, on paper, and as files', async ({ page }) =
     .fill('flowchart LR\nA[Rings Jean] -->|no answer| A2[Rings again] --> A')
   await page.getByRole('button', { name: 'Read the text' }).click()
   await expect(page.getByRole('list', { name: 'What comes in' })).toContainText('1 loop')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Import 2 moments' }).click()
   const map = page.getByRole('tree')
   await map.getByRole('treeitem').first().focus()
@@ -152,7 +152,7 @@ test('on a phone the room is swiped', async ({ browser, baseURL }) => {
   await touch('pointerdown', 300)
   await touch('pointerup', 120)
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText('Works out which benches will be needed')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(over).toBeLessThanOrEqual(0)
   await context.close()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
 import { type Draft, VISIT } from '../domain/maps/retold-drafts.ts'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 const SCOPE = 'How do people get to see a specialist?'
@@ -141,13 +141,13 @@ test('three drafts of fifteen moments become one map, by keys alone', async ({ p
   await expect(beside.getByRole('row', { name: /^5 all/ })).toContainText(
     /Calls the clinic.*Phones the clinic.*Rings/s,
   )
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // The table: what is suggested is joined when it is right and kept apart when it is not.
   await press('Make one map')
   await expect(studio(page)).toBeVisible()
   await expect(page.getByText('46 moments', { exact: true })).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   let joined = 0
   for (let left = 40; left > 0; left--) {
     const pair = await pairOf(page)
@@ -174,7 +174,7 @@ test('three drafts of fifteen moments become one map, by keys alone', async ({ p
   // Links: one taken, one left out, the others taken at once; then the map is tidied.
   await page.keyboard.press('n')
   await expect(studio(page).getByRole('list', { name: 'Suggested links' })).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.keyboard.press('t')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('s')

@@ -2,14 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test, untilOfflineReady, whileOffline } from './support.ts'
+import { expect, expectNoAxe, test, untilOfflineReady, whileOffline } from './support.ts'
 
 const home = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('home opens, without a complaint of the browser or of axe', async ({ page }) => {
   await page.goto('/')
   await expect(home(page)).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 })
 
 test('the built page carries the policy that the host sends', async ({ request }) => {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
-import { expect, expectNoSeriousAxe, test, untilOfflineReady, whileOffline } from './support.ts'
+import { expect, expectNoAxe, test, untilOfflineReady, whileOffline } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 const SENTENCE = 'Shift+Alt+ArrowRight'
@@ -54,7 +54,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
 }) => {
   test.setTimeout(240_000)
   await newWorkspace(page)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // 2. A snapshot: words become a moment, a pain point, a need, the quote, a desire.
   await newSnapshot(page, 'Nadia', FIXTURE)
@@ -68,7 +68,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await mark(page, 'id')
   const sheet = page.getByRole('article', { name: 'Snapshot page' })
   await expect(sheet.getByText('I could not see which times were free.').first()).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('tab', { name: 'Notes' }).click()
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('She laughed when she told the part with the stairwell.')
@@ -94,12 +94,12 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await page.keyboard.press('Escape')
   const top = (name: string) => tree.getByRole('treeitem', { name: new RegExp(name) })
   await expect(top('After the visit')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // 4. The inbox: link, sprout, park; one step back and again.
   await place(page, 'Inbox').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const waiting = page.getByRole('listbox', { name: 'Waiting: what was heard' })
   await waiting.getByRole('option').first().focus()
   await page.keyboard.press('1')
@@ -132,7 +132,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await page.keyboard.press('Enter')
   const solution = tree.getByRole('treeitem', { name: /Show the free times/ })
   await expect(solution).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await solution.focus()
   const panel = page.getByRole('complementary', { name: /^Solution/ })
   await expect(panel).toBeVisible()
@@ -145,7 +145,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await page.getByLabel('do this').fill('pick a time within a minute')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/Frozen since it started/)).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: /^Met/ }).click()
   await page.keyboard.press('n')
   await page.keyboard.press('m')
@@ -165,7 +165,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await page.getByRole('button', { name: 'Start the walk' }).click()
   for (const stop of ['outcome', 'space', 'prioritisation', 'target', 'solutions', 'tests', 'next']) {
     await expect(page).toHaveURL(new RegExp(`/walk/${stop}$`))
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     if (stop === 'space') {
       await page.keyboard.press('Enter')
       await page.keyboard.type('People also come back for a second visit.')
@@ -183,7 +183,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   await page.getByRole('button', { name: 'End, and file what was said' }).click()
   await expect(page).toHaveURL(/reviews.[^/]+$/)
   await expect(page.getByText('People also come back for a second visit.')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // 8. Without a network every deep link is there; the file opens as the same workspace in another browser.
   const review = page.url()

@@ -61,10 +61,14 @@ test('plain words reach every screen, the palette, and what leaves the app to be
   await test.step('the palette finds an action by either word, and says the plain one', async () => {
     await page.goto(`${base}/interviews`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const typed of ['new summary', 'new snapshot']) {
+    for (const [typed, said] of [
+      ['new summary', /^New summary/],
+      ['new snapshot', /^New summary/],
+      ['go to waiting', /^Go to Waiting/],
+    ] as const) {
       await page.keyboard.press('ControlOrMeta+k')
       await page.getByRole('combobox', { name: 'Find an action or a record' }).fill(typed)
-      await expect(page.getByRole('option', { name: /^New summary/ })).toBeVisible()
+      await expect(page.getByRole('option', { name: said })).toBeVisible()
       await expect(page.getByRole('option', { name: /snapshot(?!”)/ })).toHaveCount(0)
       await page.keyboard.press('Escape')
     }

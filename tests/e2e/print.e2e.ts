@@ -1,5 +1,5 @@
 // A snapshot on paper: exactly one sheet, A4 and Letter, whether it is short, full or overlong.
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 /** Pages of a PDF, counted by their objects. */
 function pagesOf(pdf: Buffer): number {
@@ -12,7 +12,7 @@ test('a snapshot prints to one page, and the wall and the room are accessible', 
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   await page.getByRole('link', { name: 'Interviews' }).first().click()
   await page.getByRole('list', { name: 'Interviews' }).getByRole('link').first().waitFor()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   await page.getByRole('button', { name: 'New snapshot' }).first().click()
   await page.getByRole('combobox', { name: 'Who was interviewed' }).fill('Nadia')
@@ -43,7 +43,7 @@ test('a snapshot prints to one page, and the wall and the room are accessible', 
   await page.getByRole('button', { name: 'More for this snapshot' }).click()
   await page.getByRole('menuitem', { name: 'Present it full screen' }).click()
   await page.getByRole('main', { name: 'Rafe, full screen' }).waitFor()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'More for this snapshot' }).waitFor()
 })

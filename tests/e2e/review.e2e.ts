@@ -1,7 +1,7 @@
 // A review in the built app, by keyboard: prepared, walked in two windows in step, five remarks caught and filed, the tree
 // changed; the second review with the same person sees exactly that.
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 const WHO = 'Margaret Sloan'
 
@@ -62,7 +62,7 @@ test('two reviews with the same person, the second knows what the first led to',
   await presenter.keyboard.press('Enter')
   await expect(presenter.getByRole('region', { name: 'Said so far' })).toContainText('Groups of ten')
   await expect(stage.getByText('Groups of ten have nobody to call')).toBeVisible()
-  await expectNoSeriousAxe(presenter)
+  await expectNoAxe(presenter)
 
   await page.bringToFront()
   await page.keyboard.press('PageDown')
@@ -86,7 +86,7 @@ test('two reviews with the same person, the second knows what the first led to',
   // Five remarks, one press each.
   const said = page.getByRole('region', { name: 'What was said' })
   await expect(said.getByText('5 to file')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   for (const name of [
     'Send to the inbox, to be validated',
     'Note it for the next comparison',
@@ -130,7 +130,7 @@ test('two reviews with the same person, the second knows what the first led to',
     /People look at the board.*An assumption to test/,
     /Go on with two.*Noted as decided/,
   ])
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   // Pointers, zoom, clock, overview, blank, and the way back: all by keys.
   for (const key of ['l', 's', '=', 'k', 'o', 'r', 'b', 'b']) await page.keyboard.press(key)
   await expect(stage.getByRole('timer')).toBeVisible()
@@ -158,12 +158,12 @@ for (const { scheme, width } of [
     await page.goto(`${base}/reviews`)
     await press(page.getByRole('link', { name: 'What the first tests say' }).first())
     await expect(page.getByRole('heading', { name: 'What they will see' })).toBeVisible()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     await page.goto(`${new URL(page.url()).pathname}/print`)
     await expect(page.getByRole('article')).toHaveCount(7)
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     await page.goto(`${base}/people`)
     await press(page.getByRole('link', { name: `What ${WHO} said` }))
     await expect(page.getByRole('heading', { name: 'What to send now' })).toBeVisible()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })

@@ -170,6 +170,56 @@ for (const { scheme, width } of [
     await expectFits(page)
   })
 
+for (const { scheme, width } of [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 390 },
+] as const)
+  test(`people, search, files, a review on the stage and on paper, ${scheme}, ${width} px wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.setViewportSize({ width, height: 800 })
+    const base = await openSample(page)
+    const linkTo = async (screen: string, kind: string) => {
+      await page.goto(base + screen)
+      return (await page.locator(`main a[href*="${kind}"]`).first().getAttribute('href')) ?? ''
+    }
+    const people = ['participants', 'trio', 'stakeholders']
+    const inside: string[] = []
+    for (const kind of people) inside.push(await linkTo('/people', `/people/${kind}/`))
+    const [review, interview] = [
+      await linkTo('/reviews', '/reviews/'),
+      await linkTo('/interviews', '/interviews/'),
+    ]
+    const others = ['/search?q=list', '/search?q=zzzz', '/versions', '/merge', '/privacy', '/help?at=review']
+    for (const path of [
+      ...inside,
+      ...others.map((screen) => base + screen),
+      review,
+      `${review}/walk/space`,
+      `${review}/walk/target`,
+      `${review}/presenter`,
+      `${review}/print`,
+      `${interview}/present`,
+      '/rescue',
+    ])
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectFits(page)
+      })
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    for (const path of [interview, `${review}/print`])
+      await test.step(`${path} on paper`, async () => {
+        await page.goto(path)
+        await expect(page.locator('h1').first()).toBeAttached()
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint'))) // the sheet is made for the printer
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expectNoAxe(page)
+      })
+  })
+
 /** Nothing at all for axe, nothing wider than the window or than the part of it that scrolls. */
 async function expectFits(page: Page): Promise<void> {
   await expectNoAxe(page)

@@ -1,7 +1,7 @@
 // A trio shares a folder: two browsers, each with its copy of it, and a sync service between them that is played here.
 // A folder of the browser's own (OPFS) stands for the one a person would choose; its handles are of the same kind.
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 type Files = Record<string, number[]>
 
@@ -86,7 +86,7 @@ test('two devices share a workspace through a folder, and an erased participant 
   const facts = page.getByRole('list', { name: 'The shared folder' })
   await expect(facts).toContainText('Written and verified')
   await expect(page.getByText('what you made was last written there, read back and verified')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // The other device finds the workspace in its copy of the folder.
   const there = await (await freshContext()).newPage()
@@ -97,7 +97,7 @@ test('two devices share a workspace through a folder, and an erased participant 
   await put(there, await filesOf(page))
   await there.getByRole('button', { name: 'Open from a shared folder' }).click()
   await there.getByRole('checkbox', { name: /^Share names, contacts/ }).check()
-  await expectNoSeriousAxe(there)
+  await expectNoAxe(there)
   await there.getByRole('button', { name: 'Open and share it' }).click()
   await expect(there.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({
     timeout: 30_000,
@@ -169,7 +169,7 @@ test('sharing is paused, asks for permission with one press after a restart, and
   await page.goto(address)
   const notice = page.getByText('The browser wants your permission again before the shared folder')
   await expect(notice).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Let Espalier use it' }).click()
   await expect(notice).toHaveCount(0)
 

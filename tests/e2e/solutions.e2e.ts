@@ -1,7 +1,7 @@
 // From the target to a running test in one sitting by keyboard: ideas alone and together, dots, three candidates, five
 // assumptions each, placed, one of them tested; then the same test counted in two places at once.
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 const CANDIDATES = [
   {
@@ -131,7 +131,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
     await expect(page.getByText(/1 of the others, hidden from you/)).toBeVisible()
     await page.keyboard.press('n')
     await typeLines(page, [CANDIDATES[1].title, CANDIDATES[2].title])
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     await page.getByRole('button', { name: 'All are ready: share everybody’s' }).focus()
     await page.keyboard.press('Enter')
     for (const { title } of CANDIDATES) await expect(page.getByText(title)).toBeVisible()
@@ -142,7 +142,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
     await page.keyboard.press('n')
     await typeLines(page, MORE)
     await expect(page.getByText('15 ideas, enough to choose from')).toBeVisible()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })
 
   await test.step('three dots each, then three candidates', async () => {
@@ -168,11 +168,11 @@ test('from the target to a running test with three candidates, by keyboard; two 
       await page.keyboard.press('Space')
       await expect(row.getByRole('checkbox', { name: 'Candidate' })).toBeChecked()
     }
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     await page.getByRole('button', { name: 'Compare the candidates' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('article')).toHaveCount(3)
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })
 
   await test.step('a story and five assumptions for each', async () => {
@@ -191,7 +191,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
         await page.keyboard.press('Enter')
       }
       await expect(page.getByText('3 steps · 5 assumptions')).toBeVisible()
-      if (at === 0) await expectNoSeriousAxe(page)
+      if (at === 0) await expectNoAxe(page)
       await page.getByRole('heading', { level: 1 }).evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       })
@@ -213,7 +213,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
     await expect(
       page.getByRole('button', { name: /find the free times.* much at stake, little known, leap of faith/ }),
     ).toBeFocused()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })
 
   await test.step('bad input is explained where it stands; then the test runs', async () => {
@@ -238,7 +238,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
     await page.keyboard.type('Patients who called last month')
     await page.keyboard.press('Enter')
     await expect(page.getByText(/Frozen since it started/)).toBeVisible()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })
 
   await test.step('two places count at the same time, and nothing is lost', async () => {
@@ -246,7 +246,7 @@ test('from the target to a running test with three candidates, by keyboard; two 
     await phone.setViewportSize({ width: 390, height: 800 })
     await phone.goto(page.url())
     await expect(phone.getByText('0 of 0 so far', { exact: false })).toBeVisible()
-    await expectNoSeriousAxe(phone)
+    await expectNoAxe(phone)
     const met = (where: Page) => where.getByRole('button', { name: /^Met/ })
     const notMet = (where: Page) => where.getByRole('button', { name: /^Not met/ })
     for (let i = 0; i < 3; i++) await Promise.all([met(page).click(), notMet(phone).click()])
@@ -270,6 +270,6 @@ test('from the target to a running test with three candidates, by keyboard; two 
       page.getByRole('region', { name: 'Candidates by their leaps of faith' }).getByRole('article'),
     ).toHaveCount(3)
     await expect(page.getByRole('region', { name: 'Done' }).getByText('Supported')).toBeVisible()
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
   })
 })

@@ -99,21 +99,13 @@ export async function whileOffline(context: BrowserContext, run: () => Promise<v
   }
 }
 
-/** Fails with rule, element and advice when axe finds something serious or critical (WCAG 2.2 A and AA). */
-export async function expectNoSeriousAxe(page: Page): Promise<void> {
-  expect(await axeFindings(page, (impact) => impact === 'serious' || impact === 'critical')).toEqual([])
-}
-
-/** Fails when axe finds anything at all, also what it calls minor. */
+/** Fails with rule, element and advice when axe finds anything at all, also what it calls minor (WCAG 2.2 A and AA, best practice). */
 export async function expectNoAxe(page: Page): Promise<void> {
-  expect(await axeFindings(page, () => true)).toEqual([])
-}
-
-async function axeFindings(page: Page, isWanted: (impact: string) => boolean): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  return violations
-    .filter(({ impact }) => isWanted(impact ?? ''))
-    .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.html).join(' · ')})`)
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.html).join(' · ')})`,
+  )
+  expect(found).toEqual([])
 }

@@ -1,7 +1,7 @@
 // Looking at the sample's tree in the built app: found words, a segment, changes and what waits, each without a serious
 // word from axe; the accessibility tree of canvas and outline; and something heard that is dragged onto a card.
 import type { Page } from '@playwright/test'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 async function openTree(page: Page, search = ''): Promise<string> {
   await page.goto('/')
@@ -23,13 +23,13 @@ test('words are found, the tree is narrowed and shows what has changed', async (
   await expect(find.getByRole('status')).toHaveText(/cards$/)
   await page.keyboard.press('Enter')
   await expect(find.getByRole('status')).toHaveText(/^1 of /)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('treeitem', { name: /asked everyone/ })).toBeFocused()
 
   await page.getByRole('button', { name: 'Filter the tree' }).click()
   await page.getByRole('combobox', { name: 'Place' }).selectOption('Town')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/facts=Place%3DTown/)
   await page.reload()
@@ -41,7 +41,7 @@ test('words are found, the tree is narrowed and shows what has changed', async (
   await page.goto(`${address}/tree?view=outline&since=2026-11-01&panel=changes`)
   await expect(page.getByRole('complementary', { name: /^Changed since/ })).toBeVisible()
   await expect(page.getByRole('treeitem', { name: /new evidence/ }).first()).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 })
 
 for (const view of ['canvas', 'outline'])
@@ -70,7 +70,7 @@ test('what was heard is dragged onto a card of a column', async ({ page }) => {
   const list = page.getByRole('list', { name: 'What was heard' })
   const card = page.getByRole('treeitem', { name: /My message drowns/ })
   await expect(card).toHaveAccessibleName(/heard from 1 person/)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const before = await list.getByRole('listitem').count()
   const from = await list.getByRole('listitem').first().boundingBox()
   const to = await card.boundingBox()

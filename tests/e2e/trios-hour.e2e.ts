@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { writeWorkspaceFile } from '../../src/domain/interchange/write-workspace-file.ts'
 import { triosHour } from '../support/trios-hour.ts'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 /** Moves the focus with Tab until it stands on `goal`. */
 async function tabTo(page: Page, goal: Locator, key = 'Tab'): Promise<void> {
@@ -157,7 +157,7 @@ test('a trio’s hour by keys, undone to the start and redone to the end', async
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Why this one' })).toBeFocused()
     await page.keyboard.type('Heard from three of four, and the others book around it')
-    await expectNoSeriousAxe(page)
+    await expectNoAxe(page)
     await tabTo(page, page.getByRole('textbox', { name: 'Look at it again if' }))
     await page.keyboard.type('online times exist and calls stay')
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { withHeldWorkers } from '../support/held-workers.ts'
-import { expect, expectNoSeriousAxe, test } from './support.ts'
+import { expect, expectNoAxe, test } from './support.ts'
 
 async function openSample(page: Page): Promise<string> {
   await page.goto('/')
@@ -76,7 +76,7 @@ test('two people work apart, one sends the file, and both have everything', asyn
   await expect(page.getByRole('heading', { name: 'What this file brings' })).toBeFocused()
   await expect(page.getByText('1 participant new')).toBeVisible()
   await expect(page.getByText('One field was changed on both sides')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
 
   // Cancelled on the way, nothing of it has come in, and it can be merged again.
   await hold(true)
@@ -120,7 +120,7 @@ test('a backup folder is written by itself, read back and verified, and brings t
   await page.getByRole('button', { name: 'Choose a backup folder' }).click()
   await expect(page.getByText('read back and verified')).toBeVisible()
   await expect(page.getByRole('link', { name: /Backed up \d\d:\d\d/ })).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await renameWorkspace(page, address, 'Renamed since')
   await page.goto(`${address}/settings`)
   await page.getByRole('button', { name: 'Compare with the newest backup' }).click()
@@ -132,7 +132,7 @@ test('a backup folder is written by itself, read back and verified, and brings t
   await page.getByText('All backups in the folder').click()
   const backups = page.getByRole('list', { name: 'Backups, newest first' }).getByRole('listitem')
   await expect(backups).toHaveCount(2)
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await backups
     .last()
     .getByRole('button', { name: /^Compare and merge/ })
@@ -156,7 +156,7 @@ test('a version shows what differs, brings it back, and opens as a copy', async 
   await page.goto(`${address}/versions`)
   await page.getByRole('button', { name: /See what differs/ }).click()
   await expect(page.getByText('One record differs.')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Bring back all' }).click()
   await expect(page.getByRole('link', { name: 'Thimble: repair days', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Open as a copy' }).last().click()
@@ -181,14 +181,14 @@ test('an erased participant is nowhere any more: log, versions, backups, search,
 
   const erase = page.getByRole('button', { name: /^Erase / }).first()
   const alias = ((await erase.getAttribute('aria-label')) ?? '').replace('Erase ', '')
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${alias}(?![\\p{L}\\p{N}])`, 'iu')
   expect(named.test(await rawDatabase(page))).toBe(true)
   expect(named.test(await backupsOf(page))).toBe(true)
   await erase.click()
   await expect(page.getByRole('alertdialog', { name: `Erase ${alias}?` })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Replace the backups in the folder' })).toBeChecked()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Erase for good' }).click()
   await expect(page.getByText(`${alias} is erased`).first()).toBeVisible({ timeout: 30_000 })
   expect(named.exec(await rawDatabase(page))).toBe(null)
@@ -216,7 +216,7 @@ test('an erased participant is nowhere any more: log, versions, backups, search,
   await expect(page.getByText('One participant in this file was erased on this device')).toBeVisible()
   await page.getByRole('button', { name: 'Merge into the one here' }).click()
   await expect(page.getByText('One participant in this file was erased on this device')).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   expect(named.exec(await page.getByRole('main').innerText())).toBe(null)
   await page.goto('/')
   await chooser(page).setInputFiles(before)
@@ -257,7 +257,7 @@ test('a database that does not open leads to what can still be read, and to a fr
   await expect(page.getByRole('alert')).toContainText('does not let Espalier store anything')
   await page.getByRole('link', { name: 'See what can still be read' }).click()
   await expect(page.getByText(/records from \d+ stored change/)).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download what can be read of Thimble: repair days' }).click(),

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { withHeldWorkers } from '../support/held-workers.ts'
-import { expect, expectNoSeriousAxe, test, untilOfflineReady, whileOffline } from './support.ts'
+import { expect, expectNoAxe, test, untilOfflineReady, whileOffline } from './support.ts'
 
 async function openSample(page: Page): Promise<void> {
   await page.goto('/')
@@ -59,7 +59,7 @@ test('a workspace travels to an empty browser as one file, also without a networ
     await chooser(other).setInputFiles(path)
     await expect(other.getByRole('heading', { name: 'Thimble: repair days' })).toBeFocused()
     await expect(other.getByText('13 interview snapshots')).toBeVisible()
-    await expectNoSeriousAxe(other)
+    await expectNoAxe(other)
     await other.getByRole('button', { name: 'Open as a new workspace' }).click()
     await expect(other.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
     expect(new URL(other.url()).pathname).toBe(new URL(page.url()).pathname.replace(/\/settings$/, ''))
@@ -101,7 +101,7 @@ test('one key downloads the file: long work shows how far it is, can be cancelle
   await page.keyboard.press('ControlOrMeta+s')
   const progress = page.getByRole('progressbar', { name: 'Writing the workspace file' })
   await expect(progress).toBeVisible()
-  await expectNoSeriousAxe(page)
+  await expectNoAxe(page)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(progress).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'No backup folder' })).toBeVisible()

@@ -19,6 +19,11 @@ interface KeyRowProps {
   readonly isOwn: boolean
 }
 
+/** What a press is answered with is seen also where the row stands at the edge of the window. */
+function intoView(answer: HTMLElement | null): void {
+  answer?.scrollIntoView({ block: 'nearest' })
+}
+
 type Listening = { readonly taken: { readonly chord: string; readonly by: ActionDefinition } | null }
 
 export function KeyRow({ action, chords, isOwn }: KeyRowProps) {
@@ -90,7 +95,7 @@ export function KeyRow({ action, chords, isOwn }: KeyRowProps) {
         )}
       </span>
       {listening?.taken && (
-        <p className={styles.taken} role="status">
+        <p ref={intoView} className={styles.taken} role="status">
           <Kbd keys={chordLabel(listening.taken.chord)} /> already means “{listening.taken.by.label}”.{' '}
           <Button size="small" onClick={() => listening.taken && takeOver(listening.taken)}>
             Use it here instead

@@ -1,6 +1,6 @@
 // The counter of a running test: two large buttons under the thumb, who and a note beside them, progress as dots.
 // One press is one record, so that two people who count at once lose nothing.
-import { type RefObject, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import { addObservation } from '../../domain/assumptions/observation-commands.ts'
 import type { Tally } from '../../domain/assumptions/tally.ts'
@@ -18,11 +18,9 @@ import styles from './live-counter.module.css'
 interface LiveCounterProps {
   readonly test: AssumptionTest
   readonly tally: Tally
-  /** Where the keys act. */
-  readonly region: RefObject<HTMLElement | null>
 }
 
-export function LiveCounter({ test, tally, region }: LiveCounterProps) {
+export function LiveCounter({ test, tally }: LiveCounterProps) {
   const run = useRun()
   const [who, setWho] = useState('')
   const [note, setNote] = useState('')
@@ -34,7 +32,8 @@ export function LiveCounter({ test, tally, region }: LiveCounterProps) {
     setWho('')
     setNote('')
   }
-  useActions(TESTS_ACTIONS, { 'test.met': () => count(true), 'test.not-met': () => count(false) }, region)
+  // On the test's own page its keys act wherever the focus is: the count must not wait for somebody to point at it.
+  useActions(TESTS_ACTIONS, { 'test.met': () => count(true), 'test.not-met': () => count(false) })
 
   return (
     <section className={styles.counter} aria-label="Counter">

@@ -1,5 +1,4 @@
 // One test from draft to verdict, wherever it is shown: on its own page or in the panel beside the tree.
-import { useRef } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
@@ -18,7 +17,6 @@ import { VerdictView } from './verdict-view.tsx'
 import styles from './test-card.module.css'
 
 export function TestCard({ testId }: { readonly testId: Id }) {
-  const region = useRef<HTMLDivElement>(null)
   const run = useRun()
   const test = useView((view) => view.rows.test.get(testId) ?? null)
   const observations = useView((view) => observationsOf(view, testId))
@@ -35,11 +33,11 @@ export function TestCard({ testId }: { readonly testId: Id }) {
   const counted = tally.met + tally.notMet
 
   return (
-    <div ref={region} className={styles.card} data-kind="test" tabIndex={-1}>
+    <div className={styles.card} data-kind="test">
       <TestActions test={test} status={status} run={run} />
       <FindingHints aboutId={testId} />
       {test.startedAt === null ? <CriteriaForm test={test} /> : <CriteriaFrozen test={test} />}
-      {status === 'running' && <LiveCounter test={test} tally={tally} region={region} />}
+      {status === 'running' && <LiveCounter test={test} tally={tally} />}
       {status === 'done' && <VerdictView test={test} tally={tally} isStale={isStale} />}
       <ObservationList observations={observations} counted={counted} isOpen={status === 'running'} />
       {status === 'running' && <VerdictForm test={test} tally={tally} />}

@@ -43,16 +43,16 @@ export function MapTreePanel({ onClose }: { readonly onClose: () => void }) {
         )}
         {drifts.length > 0 && (
           <section className={styles.group} aria-label="Drifted apart">
-            <h3>
+            <h2>
               Drifted apart <span className={styles.count}>{drifts.length}</span>
-            </h3>
+            </h2>
             {drifts.map(({ opportunityId }) => (
               <DriftNote key={opportunityId} opportunityId={opportunityId} />
             ))}
           </section>
         )}
         <section className={styles.group} aria-label="Top row">
-          <h3>Top row, in time</h3>
+          <h2>Top row, in time</h2>
           <ul>
             {inTime.map((id) => {
               const branch = branches.get(id)
@@ -121,9 +121,9 @@ function Waiting({ momentIds }: { readonly momentIds: readonly Id[] }) {
   if (waiting.length === 0) return null
   return (
     <section className={styles.group} aria-label="Heard, and not filed yet">
-      <h3>
+      <h2>
         Heard, and not filed yet <span className={styles.count}>{waiting.length}</span>
-      </h3>
+      </h2>
       <ul>
         {waiting.map(({ heard, momentId }) => (
           <li key={`${heard.id} ${momentId}`} className={styles.hole}>

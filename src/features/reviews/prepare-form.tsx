@@ -1,5 +1,5 @@
 // Prepares a review in one go: which tree, for whom, how much of it, when; and says what will be seen.
-import { type FormEvent, type KeyboardEvent, useMemo, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
@@ -49,6 +49,10 @@ export function PrepareForm({
   const [chosenDetail, setChosenDetail] = useState<Detail | null>(null)
   const [on, setOn] = useState(() => dayOf(Date.now()))
 
+  const form = useRef<HTMLFormElement>(null)
+  // Opened by a key or a button, it goes on by keys.
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
+
   // The one who wants to see most sets the default.
   const wanted = audience.flatMap((id) => stakeholders.get(id)?.detail ?? [])
   const detail = chosenDetail ?? DETAILS.find((level) => wanted.includes(level)) ?? 'highlights'
@@ -86,6 +90,7 @@ export function PrepareForm({
   return (
     // Escape anywhere in the form puts it away.
     <form
+      ref={form}
       className={styles.form}
       aria-label="Prepare a review"
       onSubmit={handleSubmit}

@@ -15,7 +15,7 @@ export function AnswersOnStage({ review }: { readonly review: Review }) {
   const more = answers.length - shown.length
   return (
     <section className={styles.since} aria-label="What you said last time">
-      <h3 className={styles.label}>What you said last time</h3>
+      <h2 className={styles.label}>What you said last time</h2>
       <ul>
         {shown.map(({ remark, by, fate }) => (
           <li key={remark.id} className={styles.answer}>

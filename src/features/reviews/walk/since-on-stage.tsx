@@ -26,7 +26,7 @@ export function SinceOnStage({ review, since, onLook }: SinceOnStageProps) {
   const title = sinceTitle(since, review)
   return (
     <section className={styles.since} aria-label={title}>
-      <h3 className={styles.label}>{title}</h3>
+      <h2 className={styles.label}>{title}</h2>
       {shown.length === 0 && <p>Nothing in the tree.</p>}
       <ul>
         {shown.map((line) => (

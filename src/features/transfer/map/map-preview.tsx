@@ -43,7 +43,7 @@ export function MapPreview({ maps, fileName, homeName, onImport, onBack }: MapPr
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.name} dir="auto">
-        {map.title ?? fileName}
+        {map.title ?? (fileName || 'Pasted map')}
       </h3>
       <p className={styles.origin}>
         {FOREIGN_FORMATS[map.format]}

@@ -71,7 +71,7 @@ export function ImportPreview({ trees, fileName, homes, onImport, onBack }: Impo
   return (
     <section className={styles.preview} aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.name} dir="auto">
-        {tree.title ?? fileName}
+        {tree.title ?? (fileName || 'Pasted tree')}
       </h3>
       <p className={styles.origin}>
         {FOREIGN_FORMATS[tree.format]}

@@ -5,6 +5,7 @@ import { useView } from '../../../data/react/use-view.ts'
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { useEspalier } from '../../../data/react/workspace-context.ts'
 import { leftOutInWords } from '../../../domain/people/erased-people.ts'
+import { dateText } from '../../../lib/locale.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { ProgressBar } from '../../../ui/progress-bar.tsx'
@@ -117,5 +118,5 @@ export function BackupList({ lastName, onCompare, onOpenWorkspace }: BackupListP
 }
 
 function exactTime(at: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at)
+  return dateText(at, { dateStyle: 'medium', timeStyle: 'medium' })
 }
