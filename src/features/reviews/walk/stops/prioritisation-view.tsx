@@ -28,7 +28,11 @@ export function PrioritisationView({ content }: { readonly content: Prioritisati
           {['Decided', decision.on && `on ${dayText(decision.on)}`, by && `by ${by}`]
             .filter(Boolean)
             .join(' ')}
-          {decision.revisitIf.trim() !== '' && `; we look again if ${lower(decision.revisitIf)}`}
+          {decision.revisitIf.trim() !== '' && (
+            <>
+              ; we look again if <span dir="auto">{lower(decision.revisitIf)}</span>
+            </>
+          )}
         </p>
       )}
     </>
@@ -43,7 +47,8 @@ interface OptionsProps {
 function Sheet({ options }: OptionsProps) {
   const lenses = LENSES.filter((lens) => options.some(({ opportunity }) => opportunity.lens[lens]?.trim()))
   return (
-    <div className={styles.compare}>
+    // It scrolls where many siblings are wider than the stage, also by keys.
+    <section className={styles.compare} aria-label="How the siblings compare" tabIndex={0}>
       <table className={styles.lenses}>
         <thead>
           <tr>
@@ -68,7 +73,7 @@ function Sheet({ options }: OptionsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
