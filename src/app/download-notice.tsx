@@ -6,7 +6,7 @@ import type { DownloadWork } from './use-download.ts'
 
 export function DownloadNotice({ work }: { readonly work: DownloadWork }) {
   return (
-    <div className={styles.notice}>
+    <section className={styles.notice} aria-label="Download">
       <div className={styles.progress}>
         <ProgressBar
           label="Writing the workspace file"
@@ -19,6 +19,6 @@ export function DownloadNotice({ work }: { readonly work: DownloadWork }) {
           }
         />
       </div>
-    </div>
+    </section>
   )
 }
