@@ -1,7 +1,8 @@
-// What a map, a snapshot or the tests of a workspace can be written as on the command line. A snapshot leaves as it may
-// be shown. Pictures are made where fonts can be measured, in the app.
+// What a map, a snapshot or the tests of a workspace can be written as on the command line. A snapshot
+// and a story leave as they may be shown. Pictures are made where fonts can be measured, in the app.
 import { TESTS_FORMATS } from '../domain/assumptions/tests-formats.ts'
 import { MAP_FORMATS } from '../domain/maps/map-formats.ts'
+import { mapToShow } from '../domain/maps/map-to-show.ts'
 import { pageToShare } from '../domain/snapshots/page-to-share.ts'
 import { SNAPSHOT_FORMATS } from '../domain/snapshots/snapshot-formats.ts'
 import type { WorkspaceView } from '../domain/view/workspace-view.ts'
@@ -17,7 +18,10 @@ export function partFormats(view: WorkspaceView, part: string, id: string): read
     return TESTS_FORMATS.map(({ extension, write }) => ({ extension, write: () => write(view) }))
   if (part === '--map')
     return view.rows.map.has(id)
-      ? MAP_FORMATS.map(({ extension, write }) => ({ extension, write: () => write(view, id) }))
+      ? MAP_FORMATS.map(({ extension, write }) => ({
+          extension,
+          write: () => write(mapToShow(view, id).view, id),
+        }))
       : null
   const page = pageToShare(view, id)
   return (

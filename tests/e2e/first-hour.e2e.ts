@@ -7,8 +7,6 @@ import { expect, expectNoAxe, test } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 
-test.describe.configure({ timeout: 90_000 })
-
 /** Follows the step that This week marks as the next one. */
 async function takeNextStep(page: Page, words: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'This week' }).first().click()

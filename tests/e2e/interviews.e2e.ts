@@ -12,7 +12,6 @@ const SENTENCE = 'Shift+Alt+ArrowRight'
 const MOST_PRESSES = 120
 
 // Much happens in each, and a busy machine is slow.
-test.describe.configure({ timeout: 150_000 })
 
 async function newWorkspace(page: Page): Promise<void> {
   await page.goto('/')

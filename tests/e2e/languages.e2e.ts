@@ -78,7 +78,6 @@ async function inEnglish(page: Page, people: readonly string[]): Promise<string[
 test.describe.configure({ mode: 'default' }) // one worker: both share the build
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   const code = await runTool('vite', ['build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
     ESPALIER_LANGUAGE: PSEUDO_TAG,
   })
@@ -87,7 +86,6 @@ test.beforeAll(async () => {
 
 for (const width of [1280, 390])
   test(`another language, from right to left, ${width} px wide`, async ({ page, watched }) => {
-    test.setTimeout(240_000)
     const people = wordsOfTheSample()
     const { url, close } = await serveDist({ dist, port: 0 })
     watched.origins.add(new URL(url).origin)

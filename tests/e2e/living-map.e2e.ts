@@ -4,8 +4,6 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectNoAxe, test } from './support.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 async function openMap(page: Page): Promise<string> {
   await page.goto('/')
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()

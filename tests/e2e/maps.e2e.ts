@@ -82,7 +82,6 @@ async function pairOf(page: Page): Promise<readonly [string, string] | null> {
 }
 
 test('three drafts of fifteen moments become one map, by keys alone', async ({ page }) => {
-  test.setTimeout(240_000)
   await prepare(page)
   const press = async (name: string | RegExp) => {
     await tabTo(page, page.getByRole('button', { name }).first())
@@ -217,7 +216,6 @@ const SHORT: readonly Draft[] = [
 ]
 
 test('a whole round with the mouse', async ({ page }) => {
-  test.setTimeout(180_000)
   await prepare(page)
   const click = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
   await place(page, 'Maps').click()

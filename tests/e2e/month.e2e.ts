@@ -6,7 +6,6 @@ import { triosMonth } from '../support/trios-month.ts'
 const FEWEST = 2 // sections that a first week has at least
 
 test('This week at the end of each week of a month', async ({ page }) => {
-  test.setTimeout(120_000)
   for (const week of [1, 2, 3, 4])
     await test.step(`week ${week}`, async () => {
       const { source, now } = triosMonth(week)

@@ -135,7 +135,6 @@ test('no button moves once it is seen on the first page', async ({ page }) => {
 })
 
 test('nothing moves while a screen loads; pictures have their size and words', async ({ page }) => {
-  test.setTimeout(120_000)
   const base = await openSample(page)
   const rows: string[] = []
   for (const path of SCREENS)

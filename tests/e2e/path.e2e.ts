@@ -52,7 +52,6 @@ test('from a transcript to a review walk, offline, and into another browser', as
   context,
   freshContext,
 }) => {
-  test.setTimeout(240_000)
   await newWorkspace(page)
   await expectNoAxe(page)
 

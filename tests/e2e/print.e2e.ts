@@ -7,7 +7,6 @@ function pagesOf(pdf: Buffer): number {
 }
 
 test('a snapshot prints to one page, and the wall and the room are accessible', async ({ page }) => {
-  test.setTimeout(150_000)
   await page.goto('/')
   await page.getByRole('button', { name: 'Open the sample workspace' }).click()
   await page.getByRole('link', { name: 'Interviews' }).first().click()

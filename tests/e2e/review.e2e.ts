@@ -40,7 +40,6 @@ async function catchHere(page: Page, words: string): Promise<void> {
 }
 
 test('two reviews with the same person, the second knows what the first led to', async ({ page }) => {
-  test.setTimeout(150_000)
   await page.goto('/')
   await press(page.getByRole('button', { name: 'Open the sample workspace' }))
   await expect(page).toHaveURL(/\/w\//)

@@ -3,8 +3,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support.ts'
 
-test.describe.configure({ timeout: 120_000 })
-
 const SCOPE = 'How do people get to see a specialist?'
 const chooser = (page: Page) => page.locator('input[type=file]')
 

@@ -31,7 +31,6 @@ for (const { scheme, width } of [
   { scheme: 'dark', width: 390 },
 ] as const)
   test(`every screen, ${scheme}, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)
@@ -48,7 +47,6 @@ for (const { scheme, width } of [
   { scheme: 'light', width: 390 },
 ] as const)
   test(`ideas, story map and tests, ${scheme}, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)
@@ -80,7 +78,6 @@ for (const { scheme, width } of [
   { scheme: 'dark', width: 390 },
 ] as const)
   test(`maps: drafts side by side, a map, the studio, ${scheme}, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)
@@ -133,7 +130,6 @@ for (const { scheme, width } of [
   { scheme: 'dark', width: 390 },
 ] as const)
   test(`around the tree, ${scheme}, ${width} px wide`, async ({ page }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)

@@ -76,7 +76,6 @@ test('two devices share a workspace through a folder, and an erased participant 
   page,
   freshContext,
 }) => {
-  test.setTimeout(120_000)
   await withFolders(page)
   const address = await openSample(page)
   await page.goto(`${address}/settings`)

@@ -101,7 +101,6 @@ test('from the target to a running test with three candidates, by keyboard; two 
   page,
   context,
 }) => {
-  test.setTimeout(240_000)
   await newWorkspace(page)
   await goTo(page, 'Outcome & tree')
   await page.getByLabel('What should change?').focus()

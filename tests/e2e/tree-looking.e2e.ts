@@ -14,7 +14,6 @@ async function openTree(page: Page, search = ''): Promise<string> {
 }
 
 test('words are found, the tree is narrowed and shows what has changed', async ({ page }) => {
-  test.setTimeout(120_000)
   const address = await openTree(page)
   await page.getByRole('treeitem', { name: /^Outcome/ }).focus()
   await page.keyboard.press('/')

@@ -48,7 +48,6 @@ async function goToCard(page: Page, words: string): Promise<void> {
 }
 
 test('a trio’s hour by keys, undone to the start and redone to the end', async ({ page }, info) => {
-  test.setTimeout(180_000)
   const file = info.outputPath('start.espalier.json')
   const source = triosHour()
   const options = { exportedAt: null, withPeople: false, withBlobs: false }

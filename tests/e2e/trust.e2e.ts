@@ -55,7 +55,6 @@ test('two people work apart, one sends the file, and both have everything', asyn
   context,
   freshContext,
 }, info) => {
-  test.setTimeout(120_000)
   const hold = await withHeldWorkers(page)
   const address = await openSample(page)
   const there = await (await freshContext()).newPage()
@@ -112,7 +111,6 @@ test('two people work apart, one sends the file, and both have everything', asyn
 test('a backup folder is written by itself, read back and verified, and brings the work back', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await withFolders(page)
   const address = await openSample(page)
   await page.goto(`${address}/settings`)
@@ -166,7 +164,6 @@ test('a version shows what differs, brings it back, and opens as a copy', async 
 test('an erased participant is nowhere any more: log, versions, backups, search, undo, nor after an old file came in', async ({
   page,
 }, info) => {
-  test.setTimeout(120_000)
   await withFolders(page)
   const address = await openSample(page)
   // What may remember: a version, a backup, and steps that can be undone.

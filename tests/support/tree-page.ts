@@ -8,7 +8,7 @@ import { outlineOf } from './outline-of.ts'
 import { renderApp } from './render-app.tsx'
 
 // A screen is a chunk of its own: the first of a run takes a moment on a busy machine.
-configure({ asyncUtilTimeout: 8000, getElementError: (message) => new Error(message ?? 'not found') })
+configure({ asyncUtilTimeout: 20_000, getElementError: (message) => new Error(message ?? 'not found') })
 
 /** Opens the tree `t1` made from indented text (see aTree), focused on its root unless the search names a card. */
 export async function openTree(text: string, search = '', more: (env: Env) => readonly Change[] = () => []) {

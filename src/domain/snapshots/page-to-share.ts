@@ -7,11 +7,7 @@ import { type PageModel, pageOf } from './page-model.ts'
 import { heardByMoment, insightsOf } from './heard-of.ts'
 import { snapshotName } from './interviews.ts'
 import { storyOf } from './story.ts'
-
-/** Stands where a moment keeps its number but not its words. */
-export const HELD_MOMENT = 'In their own words, held back'
-/** Fewer words than this are no quotation. */
-const QUOTED_WORDS = 3
+import { HELD_MOMENT, isVerbatim } from './verbatim.ts'
 
 /** The page without what may not be shown, and in `heldBack` what that is; null when the snapshot is gone. */
 export function pageToShare(view: WorkspaceView, snapshotId: Id): PageModel | null {
@@ -70,25 +66,6 @@ function withdrawn(page: PageModel): PageModel {
     insights: [],
     heldBack: `${page.alias} withdrew consent, so nothing of this interview is shown.`,
   }
-}
-
-/** Whether words are, whole or as a part, exactly what was said. */
-function isVerbatim(words: string, quote: string): boolean {
-  const [ours, theirs] = [plain(words), plain(quote)]
-  if (ours === '' || theirs === '') return false
-  return (
-    ours === theirs ||
-    ours.includes(theirs) ||
-    (ours.split(' ').length >= QUOTED_WORDS && theirs.includes(ours))
-  )
-}
-
-/** Letters and digits alone, so that a capital, a full stop or an ellipsis makes no difference. */
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 function counted(count: number, one: string, many: string): readonly string[] {

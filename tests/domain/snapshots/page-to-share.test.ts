@@ -1,14 +1,17 @@
 // What of a snapshot may be shown to others: without consent to be quoted no words of the person, and never silently.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MAP_FORMATS } from '../../../src/domain/maps/map-formats.ts'
+import { mapToShow } from '../../../src/domain/maps/map-to-show.ts'
 import { setConsent, withdrawConsent } from '../../../src/domain/people/person-commands.ts'
 import { setQuickFact } from '../../../src/domain/people/participant-commands.ts'
 import { createSnapshot } from '../../../src/domain/snapshots/create-snapshot.ts'
 import { editHeard } from '../../../src/domain/snapshots/heard-commands.ts'
 import { markHeard, markInsight, markMoment, markQuote } from '../../../src/domain/snapshots/mark-commands.ts'
 import { pageOf } from '../../../src/domain/snapshots/page-model.ts'
-import { HELD_MOMENT, pageToShare } from '../../../src/domain/snapshots/page-to-share.ts'
+import { pageToShare } from '../../../src/domain/snapshots/page-to-share.ts'
 import { snapshotToMarkdown } from '../../../src/domain/snapshots/snapshot-markdown.ts'
+import { HELD_MOMENT } from '../../../src/domain/snapshots/verbatim.ts'
 import { said, stage } from './play.ts'
 
 function told() {
@@ -99,5 +102,29 @@ describe('a page to share', () => {
       ),
       { numRuns: 30 },
     )
+  })
+})
+
+describe('the story of an interview as a map', () => {
+  function filesOf({ view, snapshotId }: ReturnType<typeof told>): { text: string; heldBack: string } {
+    const mapId = view().rows.snapshot.get(snapshotId)?.storyMapId ?? ''
+    const { view: shown, heldBack } = mapToShow(view(), mapId)
+    return { text: MAP_FORMATS.flatMap((format) => format.write(shown, mapId)).join('\n'), heldBack }
+  }
+  it('leaves in no format with the own words of a person who did not agree, and says so', () => {
+    const { text, heldBack } = filesOf(told())
+    expect(text).not.toContain('in the tram')
+    expect(text).toContain('Calls from work')
+    expect(text).toContain(HELD_MOMENT)
+    expect(heldBack).toBe('No consent to be quoted is noted: one moment keeps its place without its words.')
+  })
+  it('leaves whole with consent, and without any words once it is withdrawn', () => {
+    const it = told()
+    it.run(setConsent, { participantId: it.participantId, to: 'consentQuotes', isGiven: true })
+    expect(filesOf(it).text).toContain('in the tram')
+    expect(filesOf(it).heldBack).toBe('')
+    it.run(withdrawConsent, { participantId: it.participantId })
+    expect(filesOf(it).text).not.toMatch(/in the tram|Calls from work/)
+    expect(filesOf(it).heldBack).toContain('2 moments keep their places')
   })
 })

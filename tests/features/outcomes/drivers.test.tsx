@@ -9,7 +9,7 @@ import { renderApp } from '../../support/render-app.tsx'
 test('a formula grows above the product outcome by keys', async () => {
   const user = userEvent.setup()
   const app = await renderApp('/tree/drivers', { seed: () => [...aTreeChanges('Arrive')] })
-  const outcome = await screen.findByRole('treeitem', { name: /More bookings/ }, { timeout: 8000 })
+  const outcome = await screen.findByRole('treeitem', { name: /More bookings/ }, { timeout: 20_000 })
   outcome.focus()
   await user.keyboard('{Control>}{Enter}{/Control}Revenue{Enter}')
   await waitFor(() => expect(screen.getByRole('treeitem', { name: /^Revenue/ })).toHaveFocus())
@@ -38,7 +38,7 @@ test('a formula grows above the product outcome by keys', async () => {
 test('the audit asks, keeps answers, and offers to mend', async () => {
   const user = userEvent.setup()
   const app = await renderApp('/tree/drivers?at=out1', { seed: () => [...aTreeChanges('Arrive')] })
-  ;(await screen.findByRole('treeitem', { name: /More bookings/ }, { timeout: 8000 })).focus()
+  ;(await screen.findByRole('treeitem', { name: /More bookings/ }, { timeout: 20_000 })).focus()
   await user.keyboard(' ')
   await user.click(await screen.findByText(/Ask the outcome/))
   await user.click(screen.getByRole('button', { name: 'Make it a learning goal' }))

@@ -11,7 +11,7 @@ const TEXT = 'Arrive\n  Find the door\n  Park\nStay'
 test('notes are written where they stand, the walk goes to a leaf, and the decision is kept with its reason', async () => {
   const user = userEvent.setup()
   const app = await renderApp('/tree/t1/choose', { seed: () => [...aTreeChanges(TEXT)] })
-  await user.click(await screen.findByRole('textbox', { name: 'Sizing: Arrive' }, { timeout: 8000 }))
+  await user.click(await screen.findByRole('textbox', { name: 'Sizing: Arrive' }, { timeout: 20_000 }))
   await user.keyboard('Everybody, each time')
   await user.click(screen.getByRole('button', { name: 'Compare its 2 children' }))
   await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: /Arrive/ })).toHaveFocus())
@@ -32,7 +32,7 @@ test('a version is kept, says what has changed since, and brings a branch back',
   const user = userEvent.setup()
   const app = await renderApp('/tree/t1/history', { seed: () => [...aTreeChanges(TEXT)] })
   await user.type(
-    await screen.findByLabelText('Keep the tree as it stands now', {}, { timeout: 8000 }),
+    await screen.findByLabelText('Keep the tree as it stands now', {}, { timeout: 20_000 }),
     'First{Enter}',
   )
   expect(await screen.findByText('Nothing: the tree stands as it stood.')).toBeVisible()

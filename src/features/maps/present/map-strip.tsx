@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { useView } from '../../../data/react/use-view.ts'
 import { mapPicture } from '../../../domain/maps/map-picture.ts'
+import { mapToShow } from '../../../domain/maps/map-to-show.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { useColourTurn } from '../../../ui/watch-theme.ts'
 import { mapTheme } from '../share/map-theme.ts'
@@ -17,7 +18,7 @@ export function MapStrip({ mapId, at }: { readonly mapId: Id; readonly at: Id | 
   // Read anew with each turn of the colours.
   const theme = useMemo(() => ({ ...mapTheme(document.body), turn }), [turn])
   const picture = useMemo(
-    () => mapPicture(view, mapId, theme, { hasTitle: false, hasSides: false }),
+    () => mapPicture(mapToShow(view, mapId).view, mapId, theme, { hasTitle: false, hasSides: false }),
     [view, mapId, theme],
   )
   const box = picture.boxes.get(at ?? '')

@@ -1,9 +1,10 @@
 // A map for the whole room, moment by moment: where we are on the map, what the customer does, thinks and feels there,
 // and who said so. Arrows, a swipe or a press on a way go on; Escape leaves; the URL holds the moment.
-import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type PointerEvent, type ReactNode } from 'react'
 import { useMe } from '../../../data/react/use-me.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import { graphOf } from '../../../domain/maps/map-graph.ts'
+import { mapToShow } from '../../../domain/maps/map-to-show.ts'
 import { canSee, mapName } from '../../../domain/maps/maps.ts'
 import { rowById } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
@@ -43,7 +44,8 @@ export function PresentMapScreen(props: PresentMapScreenProps) {
 const SWIPE = 48
 
 function Stage({ mapId, at, onGo, onLeave }: PresentMapScreenProps) {
-  const graph = useView((view) => graphOf(view, mapId))
+  const all = useView((it) => it)
+  const graph = useMemo(() => graphOf(mapToShow(all, mapId).view, mapId), [all, mapId])
   const name = useView((view) => {
     const map = rowById(view, 'map', mapId)
     return map ? mapName(view, map) : ''

@@ -2,10 +2,12 @@
 import { useWorkspace } from '../../../data/react/use-workspace.ts'
 import { PICTURE_FORMATS } from '../../../domain/interchange/formats/export-formats.ts'
 import { MAP_FORMATS } from '../../../domain/maps/map-formats.ts'
+import { mapToShow } from '../../../domain/maps/map-to-show.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { ExportDialog } from '../../../records/export-dialog.tsx'
 import { fileOfTexts } from '../../../records/file-of-texts.ts'
 import { saveFile } from '../../../ui/save-file.ts'
+import { toasts } from '../../../ui/toasts.ts'
 import { mapFileName, saveMapPicture } from './share-map.ts'
 
 export interface ExportMapDialogProps {
@@ -16,12 +18,13 @@ export interface ExportMapDialogProps {
 export function ExportMapDialog({ mapId, onClose }: ExportMapDialogProps) {
   const { store } = useWorkspace()
   async function handleExport(formatId: string): Promise<void> {
-    const { view } = store.getState()
+    const { view, heldBack } = mapToShow(store.getState().view, mapId)
     const format = MAP_FORMATS.find(({ id }) => id === formatId)
     if (format) {
       const file = fileOfTexts(mapFileName(view, mapId), format, format.write(view, mapId))
       saveFile(file.contents, file.name)
     } else await saveMapPicture(view, mapId, formatId === 'svg' ? 'svg' : 'png')
+    if (heldBack !== '') toasts.show({ message: heldBack })
   }
   return (
     <ExportDialog

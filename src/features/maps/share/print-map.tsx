@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useView } from '../../../data/react/use-view.ts'
 import { mapPicture, type MapPicture, type MapTheme } from '../../../domain/maps/map-picture.ts'
+import { mapToShow } from '../../../domain/maps/map-to-show.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { mapTheme } from './map-theme.ts'
 import { PictureShapes, viewBoxOf } from './picture-shapes.tsx'
@@ -18,7 +19,9 @@ export function PrintMap({ mapId }: { readonly mapId: Id }) {
   // The browser lays out the paper right after `beforeprint`, so everything happens within it.
   const begin = useEffectEvent(() => {
     const theme = mapTheme()
-    flushSync(() => setShown({ theme, picture: mapPicture(view, mapId, theme, { aspect: ASPECT }) }))
+    flushSync(() =>
+      setShown({ theme, picture: mapPicture(mapToShow(view, mapId).view, mapId, theme, { aspect: ASPECT }) }),
+    )
   })
   useEffect(() => {
     const handleBegin = () => begin()

@@ -1,8 +1,9 @@
 // Hands a map on: as a picture, as a file for other tools, as text. What it holds is the map alone; of people only how
-// many were heard.
+// many were heard. Of a story it holds what may be shown.
 import { mapToMarkdown } from '../../../domain/maps/map-files.ts'
 import { mapPicture } from '../../../domain/maps/map-picture.ts'
 import { mapToSvg } from '../../../domain/maps/map-svg.ts'
+import { mapToShow } from '../../../domain/maps/map-to-show.ts'
 import { mapName } from '../../../domain/maps/maps.ts'
 import { rowById, type WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
@@ -13,11 +14,12 @@ import { toasts } from '../../../ui/toasts.ts'
 import { mapTheme } from './map-theme.ts'
 
 /** Saves the map as a picture. */
-export function saveMap(view: WorkspaceView, mapId: Id): void {
-  hand(null, () => saveMapPicture(view, mapId, 'png'))
+export function saveMap(all: WorkspaceView, mapId: Id): void {
+  const { view, heldBack } = mapToShow(all, mapId)
+  hand(heldBack, () => saveMapPicture(view, mapId, 'png'))
 }
 
-/** The same; rejects with the reason when the picture cannot be made. */
+/** The same, of a view that may be shown; rejects with the reason when the picture cannot be made. */
 export async function saveMapPicture(view: WorkspaceView, mapId: Id, as: 'png' | 'svg'): Promise<void> {
   const svg = svgOf(view, mapId)
   const file = as === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
@@ -31,18 +33,20 @@ export function mapFileName(view: WorkspaceView, mapId: Id): string {
 }
 
 /** Copies the map; the promise goes in as it is: a browser gives the clipboard only at the press itself. */
-export function copyMap(view: WorkspaceView, mapId: Id, as: 'png' | 'outline'): void {
+export function copyMap(all: WorkspaceView, mapId: Id, as: 'png' | 'outline'): void {
+  const { view, heldBack } = mapToShow(all, mapId)
+  const told = (done: string): string => (heldBack === '' ? done : `${done}. ${heldBack}`)
   if (as === 'outline')
-    hand('The outline is copied', () => navigator.clipboard.writeText(mapToMarkdown(view, mapId)))
+    hand(told('The outline is copied'), () => navigator.clipboard.writeText(mapToMarkdown(view, mapId)))
   else
-    hand('The picture is copied', () =>
+    hand(told('The picture is copied'), () =>
       navigator.clipboard.write([new ClipboardItem({ 'image/png': svgToPng(svgOf(view, mapId)) })]),
     )
 }
 
-function hand(done: string | null, act: () => Promise<void>): void {
+function hand(done: string, act: () => Promise<void>): void {
   act()
-    .then(() => (done === null ? undefined : toasts.show({ message: done })))
+    .then(() => (done === '' ? undefined : toasts.show({ message: done })))
     .catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error)
       toasts.show({ message: `That did not work: ${reason}`, sticky: true })
