@@ -209,7 +209,8 @@ export function AssumptionMap({ points, selectedId, onSelect }: AssumptionMapPro
 
   return (
     <div className={styles.map} {...drag}>
-      <div className={styles.frame}>
+      {/* A drawing, the same in every language: what is known stands at the left, as its words below say. */}
+      <div className={styles.frame} dir="ltr">
         <span className={styles.axisUp} aria-hidden>
           Much depends on it
         </span>
