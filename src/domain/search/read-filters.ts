@@ -37,7 +37,12 @@ export const SEARCH_TYPES: readonly {
   readonly names: readonly string[]
   readonly records: readonly RecordType[]
 }[] = [
-  { type: 'opportunity', label: 'Opportunities', names: ['opportunity', 'problem'], records: ['opportunity'] },
+  {
+    type: 'opportunity',
+    label: 'Opportunities',
+    names: ['opportunity', 'problem'],
+    records: ['opportunity'],
+  },
   {
     type: 'interview',
     label: 'Interviews',
