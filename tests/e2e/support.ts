@@ -89,6 +89,11 @@ export async function untilOfflineReady(page: Page): Promise<void> {
   })
 }
 
+/** Waits for the word that the disk has everything: a script leaves a page sooner than any person, and unasked. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-status').first()).toHaveText(/^Saved on this device/)
+}
+
 /** Pulls the network for this context while `run` runs, and gives it back afterwards. */
 export async function whileOffline(context: BrowserContext, run: () => Promise<void>): Promise<void> {
   await context.setOffline(true)

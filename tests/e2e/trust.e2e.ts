@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { withHeldWorkers } from '../support/held-workers.ts'
-import { expect, expectNoAxe, test } from './support.ts'
+import { expect, expectNoAxe, test, untilSaved } from './support.ts'
 
 async function openSample(page: Page): Promise<string> {
   await page.goto('/')
@@ -28,6 +28,7 @@ async function renameWorkspace(page: Page, address: string, name: string): Promi
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Name', { exact: true }).press('Enter')
   await expect(page.getByRole('link', { name })).toBeVisible()
+  await untilSaved(page)
 }
 
 async function addMember(page: Page, address: string, name: string): Promise<void> {
@@ -37,6 +38,7 @@ async function addMember(page: Page, address: string, name: string): Promise<voi
   await field.fill(name)
   await field.press('Enter')
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
+  await untilSaved(page)
 }
 
 const chooser = (page: Page) => page.locator('input[type=file]')
