@@ -1,10 +1,9 @@
 // What a page audit would look at: the manifest and its icons, the head, the service worker, headers, images, fonts,
 // steadiness while loading, and a quiet console. Times are printed, never judged.
-import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/run-tool.mjs'
-import { expect, test, untilOfflineReady, whileOffline } from './support.ts'
+import { expect, openSample, test, untilOfflineReady, whileOffline } from './support.ts'
 
 const SCREENS = [
   '',
@@ -19,13 +18,6 @@ const SCREENS = [
   '/coach',
   '/settings',
 ]
-
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page).toHaveURL(/\/w\//)
-  return new URL(page.url()).pathname
-}
 
 test('can be installed: a whole manifest, with icons of the sizes it names', async ({ page, request }) => {
   await page.goto('/')

@@ -1,6 +1,6 @@
 // Every screen of the sample workspace, light and dark, wide and narrow: nothing at all for axe, nothing wider than the window.
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxe, test } from './support.ts'
+import { expect, expectNoAxe, openSample, test } from './support.ts'
 
 const SCREENS = [
   '',
@@ -17,14 +17,6 @@ const SCREENS = [
   '/settings',
   '/help',
 ]
-
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page).toHaveURL(/\/w\//)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  return new URL(page.url()).pathname
-}
 
 for (const { scheme, width } of [
   { scheme: 'light', width: 1280 },

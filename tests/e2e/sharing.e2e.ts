@@ -1,7 +1,7 @@
 // A trio shares a folder: two browsers, each with its copy of it, and a sync service between them that is played here.
 // A folder of the browser's own (OPFS) stands for the one a person would choose; its handles are of the same kind.
 import type { Page } from '@playwright/test'
-import { expect, expectNoAxe, test } from './support.ts'
+import { expect, expectNoAxe, openSample, test } from './support.ts'
 
 type Files = Record<string, number[]>
 
@@ -50,15 +50,6 @@ function put(page: Page, files: Files): Promise<void> {
       await stream.close()
     }
   }, files)
-}
-
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({
-    timeout: 30_000,
-  })
-  return new URL(page.url()).pathname
 }
 
 async function rename(page: Page, name: string): Promise<void> {

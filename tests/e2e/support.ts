@@ -89,6 +89,14 @@ export async function untilOfflineReady(page: Page): Promise<void> {
   })
 }
 
+/** Opens the sample workspace from the home page; answers with its address once its first screen stands. */
+export async function openSample(page: Page): Promise<string> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
+  return new URL(page.url()).pathname
+}
+
 /** Waits for the word that the disk has everything: a script leaves a page sooner than any person, and unasked. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByTestId('save-status').first()).toHaveText(/^Saved on this device/)

@@ -2,16 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { withHeldWorkers } from '../support/held-workers.ts'
-import { expect, expectNoAxe, test, untilSaved } from './support.ts'
-
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible({
-    timeout: 30_000,
-  })
-  return new URL(page.url()).pathname
-}
+import { expect, expectNoAxe, openSample, test, untilSaved } from './support.ts'
 
 async function download(page: Page, address: string, path: string): Promise<string> {
   await page.goto(`${address}/settings`)

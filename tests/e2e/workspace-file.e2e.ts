@@ -4,13 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { withHeldWorkers } from '../support/held-workers.ts'
-import { expect, expectNoAxe, test, untilOfflineReady, whileOffline } from './support.ts'
-
-async function openSample(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'Open the sample workspace' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Thimble: repair days' })).toBeVisible()
-}
+import { expect, expectNoAxe, openSample, test, untilOfflineReady, whileOffline } from './support.ts'
 
 async function download(page: Page, path: string): Promise<string> {
   await page.getByRole('link', { name: 'Settings' }).click()
