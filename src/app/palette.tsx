@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import {
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useDeferredValue,
   useEffect,
   useId,
@@ -51,7 +52,10 @@ export function Palette({ base, onClose }: PaletteProps) {
   const listRef = useRef<HTMLDivElement>(null)
   const listId = useId()
   const openRecord = useOpenRecord()
+  // The list follows what is typed; Enter waits until it has caught up, lest it choose what earlier letters found.
   const wanted = useDeferredValue(typed)
+  const isCaughtUp = wanted === typed
+  const isEntered = useRef(false)
   const [actions] = useState(liveActions)
   const view = useView((it) => it)
   const elsewhere = useActionsElsewhere(actions)
@@ -114,13 +118,21 @@ export function Palette({ base, onClose }: PaletteProps) {
   }, [actions, elsewhere, wanted, view, openRecord, router, base, recent, found])
   const at = Math.min(active, entries.length - 1)
 
-  function choose(entry: Entry | undefined): void {
-    if (!entry) return
-    rememberChoice(entry.key)
-    onClose()
-    // The dialog gives the focus back first; then the action acts where the person was.
-    queueMicrotask(entry.choose)
-  }
+  const choose = useCallback(
+    (entry: Entry | undefined): void => {
+      if (!entry) return
+      rememberChoice(entry.key)
+      onClose()
+      // The dialog gives the focus back first; then the action acts where the person was.
+      queueMicrotask(entry.choose)
+    },
+    [onClose],
+  )
+  useEffect(() => {
+    if (!isEntered.current || !isCaughtUp) return
+    isEntered.current = false
+    choose(entries[at])
+  }, [isCaughtUp, choose, entries, at])
 
   function move(to: number): void {
     const next = entries.length === 0 ? 0 : (to + entries.length) % entries.length
@@ -132,8 +144,10 @@ export function Palette({ base, onClose }: PaletteProps) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') move(at + 1)
     else if (event.key === 'ArrowUp') move(at - 1)
-    else if (event.key === 'Enter') choose(entries[at])
-    else return
+    else if (event.key === 'Enter') {
+      if (isCaughtUp) choose(entries[at])
+      else isEntered.current = true
+    } else return
     event.preventDefault()
   }
 
@@ -154,6 +168,7 @@ export function Palette({ base, onClose }: PaletteProps) {
           onChange={(event) => {
             setTyped(event.target.value)
             setActive(0)
+            isEntered.current = false
           }}
           onKeyDown={handleKeyDown}
         />

@@ -15,3 +15,16 @@ it('takes what is typed right after its key, also when it opens for the first ti
   const field = await screen.findByRole('combobox', { name: 'Find an action or a record' })
   expect(field).toHaveValue('nothing is lost')
 })
+
+it('Enter right after the last letter chooses what was typed, not what the list still shows', async () => {
+  const { router } = await renderApp('')
+  await waitFor(() => expect(liveActions().map((action) => action.id)).toContain('go.tree'))
+  await userEvent.keyboard('{Control>}k{/Control}')
+  const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Find an action or a record' })
+  await waitFor(() => expect(field).toHaveFocus())
+  // As on a busy machine: both keys wait in the queue, and no frame comes between them.
+  document.execCommand('insertText', false, 'versions')
+  await Promise.resolve()
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/versions$/))
+})
