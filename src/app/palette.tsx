@@ -43,11 +43,13 @@ interface Entry {
 export interface PaletteProps {
   /** `/w/<workspace id>`. */
   readonly base: string
+  /** What was typed before it stood. */
+  readonly held: string
   readonly onClose: () => void
 }
 
-export function Palette({ base, onClose }: PaletteProps) {
-  const [typed, setTyped] = useState('')
+export function Palette({ base, held, onClose }: PaletteProps) {
+  const [typed, setTyped] = useState(held)
   const [active, setActive] = useState(0)
   const listRef = useRef<HTMLDivElement>(null)
   const listId = useId()

@@ -12,6 +12,7 @@ import { CircleQuestionMarkIcon, EllipsisIcon, HouseIcon, SearchIcon } from '../
 import { cycleRegion } from '../ui/region-cycle.ts'
 import { warmLazy } from '../ui/warm-lazy.tsx'
 import { GLOBAL_ACTIONS } from './global-actions.ts'
+import { HoldKeys } from './hold-keys.tsx'
 import { toggleTheme } from './appearance.ts'
 import { Notices } from './notices.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -34,13 +35,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const download = useDownload()
   const safety = useSafety()
   const [overlay, setOverlay] = useState<Overlay>(null)
+  const [held, setHeld] = useState('')
+  const openPalette = () => {
+    setHeld('')
+    setOverlay('palette')
+  }
   const base = `/w/${workspace.id}`
   // What is typed right after the palette's key must not be lost to loading it.
   useEffect(() => void warmPalette(), [])
   const goTo = (path: string) => void router.navigate({ to: path })
 
   useActions(GLOBAL_ACTIONS, {
-    'app.palette': () => setOverlay('palette'),
+    'app.palette': openPalette,
     'app.search': () => goTo(`${base}/search`),
     'app.keys': () => setOverlay('keys'),
     'app.undo': undo,
@@ -65,16 +71,20 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#screen">
         Skip to the screen
       </a>
-      <Rail base={base} onSearch={() => setOverlay('palette')} onKeys={() => setOverlay('keys')} />
+      <Rail base={base} onSearch={openPalette} onKeys={() => setOverlay('keys')} />
       <div className={styles.body}>
         <Notices />
         <main id="screen" className={styles.screen} data-region="" tabIndex={-1}>
           {children}
         </main>
       </div>
-      <BottomBar base={base} onFind={() => setOverlay('palette')} />
+      <BottomBar base={base} onFind={openPalette} />
+      {overlay === 'palette' && (
+        <Suspense fallback={<HoldKeys onType={(letter) => setHeld((before) => before + letter)} />}>
+          <Palette base={base} held={held} onClose={() => setOverlay(null)} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette base={base} onClose={() => setOverlay(null)} />}
         {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
       </Suspense>
     </div>

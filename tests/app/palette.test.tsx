@@ -1,8 +1,7 @@
-// The palette takes what is typed right after its key.
+// The palette takes what is typed right after its key, also while its file is still on the way.
 import { configure, screen, waitFor } from '@testing-library/react'
 import { userEvent } from 'vitest/browser'
 import { expect, it } from 'vitest'
-import '../../src/app/palette.tsx' // its file is here, as it is a moment after a workspace has opened
 import { liveActions } from '../../src/ui/actions/action-store.ts'
 import { renderApp } from '../support/render-app.tsx'
 
