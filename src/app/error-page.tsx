@@ -2,10 +2,11 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { Button } from '../ui/button.tsx'
 import { EmptyPage } from './empty-page.tsx'
+import { reasonOf } from '../lib/reason-of.ts'
 
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
-  const message = error instanceof Error ? error.message : String(error)
+  const message = reasonOf(error)
   return (
     <EmptyPage title="This screen stumbled">
       <p>

@@ -7,6 +7,7 @@ import { useEspalier } from '../data/react/workspace-context.ts'
 import { Button } from '../ui/button.tsx'
 import { toasts } from '../ui/toasts.ts'
 import styles from './notices.module.css'
+import { reasonOf } from '../lib/reason-of.ts'
 
 type Which = 'shared' | 'backup'
 
@@ -27,8 +28,7 @@ export function FolderNotice() {
   function handleAllow(): void {
     const unlock = which === 'backup' ? backups.unlock() : sharing().then((share) => share.unlock(workspace))
     unlock.catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      toasts.show({ message: `The folder cannot be used: ${reason}`, sticky: true })
+      toasts.show({ message: `The folder cannot be used: ${reasonOf(error)}`, sticky: true })
     })
   }
   return (

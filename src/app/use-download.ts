@@ -6,6 +6,7 @@ import { useEspalier } from '../data/react/workspace-context.ts'
 import { useWorkspace } from '../data/react/use-workspace.ts'
 import { announce } from '../ui/announce.ts'
 import { toasts } from '../ui/toasts.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 export interface DownloadWork {
   /** How far it is, from 0 to 1, and what is done now. */
@@ -49,8 +50,7 @@ export function useDownload(): () => void {
     run()
       .catch((error: unknown) => {
         if (controller.signal.aborted) return announce('Cancelled; no file was written')
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `The workspace file could not be written: ${reason}`, sticky: true })
+        toasts.show({ message: `The workspace file could not be written: ${reasonOf(error)}`, sticky: true })
       })
       .finally(() => {
         clearTimeout(timer)

@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { makeId } from '../lib/ids.ts'
 import { runCli, type CliPorts } from './cli.ts'
+import { reasonOf } from '../lib/reason-of.ts'
 
 const random = () => (webcrypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
 const now = new Date()
@@ -42,6 +43,6 @@ try {
   process.exitCode = runCli(process.argv.slice(2), ports)
 } catch (error) {
   // What the system says when a file cannot be read or written: a folder, no rights, no room.
-  ports.complain(error instanceof Error ? error.message : String(error))
+  ports.complain(reasonOf(error))
   process.exitCode = 2
 }

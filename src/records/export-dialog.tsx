@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Select } from '../ui/select.tsx'
 import { toasts } from '../ui/toasts.ts'
 import styles from './export-dialog.module.css'
+import { reasonOf } from '../lib/reason-of.ts'
 
 export interface ExportDialogProps {
   readonly title: string
@@ -29,8 +30,7 @@ export function ExportDialog({ title, formats, note, onExport, onClose, children
     setIsBusy(true)
     onExport(formatId)
       .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `The file could not be made: ${reason}`, sticky: true })
+        toasts.show({ message: `The file could not be made: ${reasonOf(error)}`, sticky: true })
       })
       .finally(onClose)
   }

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import styles from './home.module.css'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 interface ThrowAwayDialogProps {
   readonly workspace: CatalogueRow
@@ -27,7 +28,7 @@ export function ThrowAwayDialog({ workspace, onClose, onGone }: ThrowAwayDialogP
     try {
       await task()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(reasonOf(error))
     } finally {
       setWork('nothing')
     }

@@ -7,6 +7,7 @@ import { browserFolder, isFolderHandle, mayUse } from '../folder/browser-folder.
 import type { Settings } from '../store/settings-store.ts'
 import type { OpenWorkspace } from '../workspace/open-workspace.ts'
 import type { BackupFile, SoundBackup } from './backup-files.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 export interface LastBackup {
   readonly at: number
@@ -127,7 +128,7 @@ export function createBackups({ settings, sourceOf, later, now }: BackupsParts):
       say(id, { kind: 'on', folder: folderName, last, isBusy: false })
       return last
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = reasonOf(error)
       say(id, { kind: 'failed', folder: folderName, last: before, why })
       return null
     }

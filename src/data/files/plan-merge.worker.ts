@@ -3,6 +3,7 @@ import { docsOfState } from '../crdt/documents.ts'
 import { mergeDocs } from '../crdt/merge-docs.ts'
 import type { Progress } from './ask-worker.ts'
 import type { MergeAnswer, MergeQuestion } from './plan-merge.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 const answer = (message: MergeAnswer) => self.postMessage(message)
 const tell = (part: number) => self.postMessage({ progress: part } satisfies Progress)
@@ -14,6 +15,6 @@ self.addEventListener('message', ({ data }: MessageEvent<MergeQuestion>) => {
   try {
     answer({ ok: true, merged: mergeDocs(mine, data.theirs, data.leaving, tell) })
   } catch (error) {
-    answer({ ok: false, reason: error instanceof Error ? error.message : String(error) })
+    answer({ ok: false, reason: reasonOf(error) })
   }
 })

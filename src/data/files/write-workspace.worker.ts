@@ -2,6 +2,7 @@
 // answers with the bytes.
 import type { BlobMark } from '../blobs/blob-marks.ts'
 import { type BlobsByHash, writeBytes, type WriteWish } from './write-bytes.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 export type ToWriter =
   { readonly is: 'wish'; readonly wish: WriteWish } | { readonly is: 'blobs'; readonly blobs: BlobsByHash }
@@ -24,7 +25,6 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWriter>) => {
   const step = (part: number, doing: string) => post({ is: 'step', part, doing })
   writeBytes(data.wish, { blobs, step }).then(
     (bytes) => post({ is: 'done', bytes }, [bytes.buffer]),
-    (error: unknown) =>
-      post({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => post({ is: 'failed', reason: reasonOf(error) }),
   )
 })

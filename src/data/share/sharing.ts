@@ -11,6 +11,7 @@ import { foldersOf } from './shared-workspaces.ts'
 import { newMemory, type ShareMemory, shareRound } from './share-round.ts'
 import { SHARE_OFF, shareKey, shareMemoryKey, type ShareState, type ShareStates } from './share-state.ts'
 import { workspaceReplica } from './workspace-replica.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 export interface Sharing {
   /** Shares the workspace through this folder from now on. */
@@ -126,7 +127,7 @@ export function createSharing(parts: SharingParts): Sharing {
       await settings.set(shareMemoryKey(id), next)
       say(id, choice, next, { kind: 'on' })
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
+      const why = reasonOf(error)
       say(id, choice, memory, { kind: 'failed', why })
     }
   }

@@ -7,6 +7,7 @@ import { FileDownIcon, FileTextIcon, Share2Icon } from '../../ui/icons.ts'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { toasts } from '../../ui/toasts.ts'
 import { TESTS_FILE_ACTIONS } from './tests-actions.ts'
+import { tellFailure } from '../../ui/tell-failure.ts'
 
 const ExportTestsDialog = lazy(async () => ({
   default: (await import('./export-tests-dialog.tsx')).ExportTestsDialog,
@@ -24,11 +25,7 @@ export function TestsFilesMenu() {
   }
   const handlers: ActionHandlers = {
     'tests.export': () => setIsExporting(true),
-    'tests.copy-markdown': () =>
-      void copy().catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `That did not work: ${reason}`, sticky: true })
-      }),
+    'tests.copy-markdown': () => void copy().catch(tellFailure),
   }
   useActions(TESTS_FILE_ACTIONS, handlers)
   return (

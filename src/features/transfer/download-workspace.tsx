@@ -11,6 +11,7 @@ import { Stack } from '../../ui/stack.tsx'
 import { toasts } from '../../ui/toasts.ts'
 import { downloadWorkspaceArchive } from './download-workspace-archive.ts'
 import { downloadWorkspaceFile } from './download-workspace-file.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 export function DownloadWorkspace() {
   const espalier = useEspalier()
@@ -29,8 +30,7 @@ export function DownloadWorkspace() {
     write(espalier, workspace, { withPeople, withBlobs }, { signal: controller.signal, onStep })
       .catch((error: unknown) => {
         if (controller.signal.aborted) return
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `The workspace file could not be written: ${reason}`, sticky: true })
+        toasts.show({ message: `The workspace file could not be written: ${reasonOf(error)}`, sticky: true })
       })
       .finally(() => setWork(null))
   }

@@ -11,6 +11,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { openPlan } from './open-plan.ts'
 import { PlanPreview } from './plan-preview.tsx'
 import { readFile } from '../../data/files/read-file.ts'
+import { reasonOf } from '../../lib/reason-of.ts'
 
 export interface OpenWorkspaceFileProps {
   /** Called with the id of the new workspace when the disk has it. */
@@ -152,8 +153,4 @@ export function OpenWorkspaceFile({ onOpened, onMerge }: OpenWorkspaceFileProps)
       }
     />
   )
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

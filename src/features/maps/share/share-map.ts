@@ -12,6 +12,7 @@ import { saveFile } from '../../../ui/save-file.ts'
 import { svgToPng } from '../../../ui/svg-to-png.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { mapTheme } from './map-theme.ts'
+import { tellFailure } from '../../../ui/tell-failure.ts'
 
 /** Saves the map as a picture. */
 export function saveMap(all: WorkspaceView, mapId: Id): void {
@@ -47,10 +48,7 @@ export function copyMap(all: WorkspaceView, mapId: Id, as: 'png' | 'outline'): v
 function hand(done: string, act: () => Promise<void>): void {
   act()
     .then(() => (done === '' ? undefined : toasts.show({ message: done })))
-    .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      toasts.show({ message: `That did not work: ${reason}`, sticky: true })
-    })
+    .catch(tellFailure)
 }
 
 function svgOf(view: WorkspaceView, mapId: Id): string {

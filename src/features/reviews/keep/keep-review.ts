@@ -13,6 +13,7 @@ import { announce } from '../../../ui/announce.ts'
 import { svgToPng } from '../../../ui/svg-to-png.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { saveFile } from '../../../ui/save-file.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 
 export const KEEPS = ['html', 'pptx', 'png', 'svg', 'markdown', 'mermaid'] as const
 export type KeepAs = (typeof KEEPS)[number]
@@ -88,7 +89,6 @@ export async function keepReview(view: WorkspaceView, review: Review, as: KeepAs
     for (const { name, contents } of files) saveFile(contents, name)
     announce(files.length === 1 ? 'Saved one file' : `Saved ${files.length} files`)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    toasts.show({ message: `The review could not be saved: ${reason}`, sticky: true })
+    toasts.show({ message: `The review could not be saved: ${reasonOf(error)}`, sticky: true })
   }
 }

@@ -8,6 +8,7 @@ import { MenuButton } from '../../../ui/menu-button.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
 import { toasts } from '../../../ui/toasts.ts'
 import { INTERVIEWS_ACTIONS } from '../snapshots-actions.ts'
+import { tellFailure } from '../../../ui/tell-failure.ts'
 
 const SAVE = 'interviews.csv-file'
 
@@ -28,11 +29,7 @@ export function useInterviewsFile(): ActionHandlers {
     toasts.show({ message: held === 0 ? 'The table is saved' : `The table is saved. ${words}` })
   }
   return {
-    [SAVE]: () =>
-      void save().catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `That did not work: ${reason}`, sticky: true })
-      }),
+    [SAVE]: () => void save().catch(tellFailure),
   }
 }
 

@@ -24,6 +24,7 @@ import { toasts } from '../../../ui/toasts.ts'
 import { SHARE_ACTIONS } from '../snapshots-actions.ts'
 import { drawSnapshot } from './draw-snapshot.ts'
 import { snapshotFileName } from './snapshot-file-name.ts'
+import { tellFailure } from '../../../ui/tell-failure.ts'
 
 const ICONS: Readonly<Record<string, typeof CopyIcon>> = {
   'share.present': PresentationIcon,
@@ -54,10 +55,7 @@ export function useShareSnapshot(snapshotId: Id, onConsent: () => void): Snapsho
     if (!page) return
     hand(page)
       .then(() => tell(page, done))
-      .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error)
-        toasts.show({ message: `That did not work: ${reason}`, sticky: true })
-      })
+      .catch(tellFailure)
   }
   function tell({ heldBack }: PageModel, done: string): void {
     if (heldBack === '') toasts.show({ message: done })

@@ -11,6 +11,7 @@ import { ProgressBar } from '../../../ui/progress-bar.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import styles from '../tree/tree-transfer.module.css'
 import type { ForeignAnswer, ForeignReader } from './foreign-reader.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 
 export interface ImportWords {
   readonly title: string
@@ -62,8 +63,7 @@ export function ImportDialog<Found>(props: ImportDialogProps<Found>) {
       else setStage({ at: 'choosing', problem: foreignRefusalInWords(result.error), fileName })
     } catch (error) {
       if (controller.signal.aborted) return
-      const reason = error instanceof Error ? error.message : String(error)
-      setStage({ at: 'choosing', problem: `It could not be read: ${reason}`, fileName })
+      setStage({ at: 'choosing', problem: `It could not be read: ${reasonOf(error)}`, fileName })
     }
   }
 

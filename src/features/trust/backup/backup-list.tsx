@@ -13,7 +13,7 @@ import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { toasts } from '../../../ui/toasts.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import { setMergeSession } from '../merge/merge-session.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 import styles from '../trust.module.css'
 
 export interface BackupListProps {

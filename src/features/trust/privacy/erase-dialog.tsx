@@ -13,7 +13,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Stack } from '../../../ui/stack.tsx'
 import { toasts } from '../../../ui/toasts.ts'
 import { setMergeSession } from '../merge/merge-session.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 import styles from '../trust.module.css'
 
 export interface EraseDialogProps {

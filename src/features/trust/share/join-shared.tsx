@@ -9,7 +9,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { FolderOpenIcon } from '../../../ui/icons.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 import styles from '../trust.module.css'
 
 export interface JoinSharedProps {

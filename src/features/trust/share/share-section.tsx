@@ -15,7 +15,7 @@ import { FolderOpenIcon } from '../../../ui/icons.ts'
 import { RelativeTime } from '../../../ui/relative-time.tsx'
 import { toasts } from '../../../ui/toasts.ts'
 import { useNow } from '../../../ui/use-now.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 import styles from '../trust.module.css'
 
 export function ShareSection() {

@@ -18,7 +18,7 @@ import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { toasts } from '../../../ui/toasts.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../../../lib/reason-of.ts'
 import styles from '../trust.module.css'
 import { numberText } from '../../../lib/locale.ts'
 
