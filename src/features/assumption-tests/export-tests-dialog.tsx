@@ -7,8 +7,8 @@ import type { ForeignNode } from '../../domain/interchange/formats/foreign-tree.
 import { ExportDialog } from '../../records/export-dialog.tsx'
 import { fileOfTexts } from '../../records/file-of-texts.ts'
 import { outlinePicture } from '../../records/outline-picture.ts'
+import { pictureFile } from '../../records/picture-file.ts'
 import { saveFile } from '../../ui/save-file.ts'
-import { svgToPng } from '../../ui/svg-to-png.ts'
 
 const NAME = 'assumption-tests'
 
@@ -17,14 +17,11 @@ export function ExportTestsDialog({ onClose }: { readonly onClose: () => void })
   async function handleExport(formatId: string): Promise<void> {
     const { view } = store.getState()
     const format = TESTS_FORMATS.find(({ id }) => id === formatId)
-    if (format) {
-      const file = fileOfTexts(NAME, format, format.write(view))
-      saveFile(file.contents, file.name)
-      return
-    }
-    const svg = outlinePicture(testsToOutline(view).nodes, footOf)
-    if (formatId === 'svg') saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${NAME}.svg`)
-    else saveFile(await svgToPng(svg), `${NAME}.png`)
+    const picture = () => outlinePicture(testsToOutline(view).nodes, footOf)
+    const file = format
+      ? fileOfTexts(NAME, format, format.write(view))
+      : await pictureFile(NAME, picture(), formatId === 'svg' ? 'svg' : 'png')
+    saveFile(file.contents, file.name)
   }
   return (
     <ExportDialog

@@ -8,6 +8,7 @@ import { mapName } from '../../../domain/maps/maps.ts'
 import { rowById, type WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import type { Id } from '../../../lib/ids.ts'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
+import { pictureFile } from '../../../records/picture-file.ts'
 import { saveFile } from '../../../ui/save-file.ts'
 import { svgToPng } from '../../../ui/svg-to-png.ts'
 import { toasts } from '../../../ui/toasts.ts'
@@ -22,9 +23,8 @@ export function saveMap(all: WorkspaceView, mapId: Id): void {
 
 /** The same, of a view that may be shown; rejects with the reason when the picture cannot be made. */
 export async function saveMapPicture(view: WorkspaceView, mapId: Id, as: 'png' | 'svg'): Promise<void> {
-  const svg = svgOf(view, mapId)
-  const file = as === 'png' ? await svgToPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
-  saveFile(file, `${mapFileName(view, mapId)}.${as}`)
+  const file = await pictureFile(mapFileName(view, mapId), svgOf(view, mapId), as)
+  saveFile(file.contents, file.name)
 }
 
 /** What a file of the map is called, without its ending. */

@@ -8,9 +8,9 @@ import { treeToForeign } from '../../../domain/interchange/formats/tree-to-forei
 import type { WorkspaceView } from '../../../domain/view/workspace-view.ts'
 import { fileOfTexts, type ExportedFile } from '../../../records/file-of-texts.ts'
 import { outlinePicture } from '../../../records/outline-picture.ts'
+import { pictureFile } from '../../../records/picture-file.ts'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { saveFile } from '../../../ui/save-file.ts'
-import { svgToPng } from '../../../ui/svg-to-png.ts'
 
 /** Everything a tree can be written as, in the order of the menu. */
 export const TREE_EXPORTS: readonly FileFormat[] = [...EXPORT_FORMATS, ...PICTURE_FORMATS]
@@ -27,9 +27,7 @@ export async function exportedTree(
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId)
   if (format) return fileOfTexts(name, format, format.write(tree))
   const svg = outlinePicture(tree.nodes)
-  if (formatId === 'svg') return { name: `${name}.svg`, contents: new Blob([svg], { type: 'image/svg+xml' }) }
-  if (formatId === 'png') return { name: `${name}.png`, contents: await svgToPng(svg) }
-  return null
+  return formatId === 'svg' || formatId === 'png' ? pictureFile(name, svg, formatId) : null
 }
 
 /** Downloads the file. */
