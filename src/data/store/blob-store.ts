@@ -1,7 +1,6 @@
 // Immutable files by SHA-256. Invariant: bytes under a hash never change; what does not match its hash is not served.
 import type { BlobRow, EspalierDatabase } from './database.ts'
-import { assertMayWrite } from './database.ts'
-import { tryAgain } from './try-again.ts'
+import { writeIn } from './write-in.ts'
 
 export interface StoredBlobs {
   /** Keeps bytes under their hash; writing the same bytes twice is no second write. */
@@ -14,12 +13,9 @@ export interface StoredBlobs {
 export function createBlobStore(db: EspalierDatabase): StoredBlobs {
   return {
     async put(row) {
-      await tryAgain(() =>
-        db.transaction('rw', db.blobs, db.settings, async () => {
-          await assertMayWrite(db)
-          if ((await db.blobs.where('hash').equals(row.hash).count()) === 0) await db.blobs.add(row)
-        }),
-      )
+      await writeIn(db, [db.blobs], async () => {
+        if ((await db.blobs.where('hash').equals(row.hash).count()) === 0) await db.blobs.add(row)
+      })
     },
     get: async (hash) => (await db.blobs.get(hash)) ?? null,
     has: async (hash) => (await db.blobs.where('hash').equals(hash).count()) > 0,

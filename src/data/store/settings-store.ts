@@ -1,7 +1,7 @@
 // Small things remembered on this device: who sits here, appearance, keys. Never part of a workspace.
 // Once the database was closed (the tab goes, or a newer build took over) nothing is remembered any more, quietly.
-import { assertMayWrite, type CatalogueRow, type EspalierDatabase } from './database.ts'
-import { tryAgain } from './try-again.ts'
+import type { CatalogueRow, EspalierDatabase } from './database.ts'
+import { writeIn } from './write-in.ts'
 
 export interface Settings {
   readonly get: (key: string) => Promise<unknown>
@@ -13,12 +13,7 @@ export function createSettings(db: EspalierDatabase): Settings {
     get: async (key) => (db.hasBeenClosed() ? undefined : (await db.settings.get(key))?.value),
     async set(key, value) {
       if (db.hasBeenClosed()) return
-      await tryAgain(() =>
-        db.transaction('rw', db.settings, async () => {
-          await assertMayWrite(db)
-          await db.settings.put({ key, value })
-        }),
-      )
+      await writeIn(db, [], () => db.settings.put({ key, value }))
     },
   }
 }
@@ -37,12 +32,7 @@ export function createCatalogue(db: EspalierDatabase): Catalogue {
     get: async (id) => (await db.catalogue.get(id)) ?? null,
     async put(row) {
       if (db.hasBeenClosed()) return
-      await tryAgain(() =>
-        db.transaction('rw', db.catalogue, db.settings, async () => {
-          await assertMayWrite(db)
-          await db.catalogue.put(row)
-        }),
-      )
+      await writeIn(db, [db.catalogue], () => db.catalogue.put(row))
     },
     drop: (id) => db.catalogue.delete(id),
   }

@@ -3,9 +3,9 @@
 import type { SharedState } from '../../domain/interchange/workspace-source.ts'
 import { versionsToDrop } from '../../domain/versions/thin-versions.ts'
 import { crc32 } from './crc32.ts'
-import { assertMayWrite, type EspalierDatabase, type VersionReason, type VersionRow } from './database.ts'
+import { type EspalierDatabase, type VersionReason, type VersionRow } from './database.ts'
 import { pack, unpack } from './pack.ts'
-import { tryAgain } from './try-again.ts'
+import { writeIn } from './write-in.ts'
 
 export interface NewVersion {
   readonly workspace: string
@@ -33,12 +33,7 @@ export interface VersionStore {
 export function createVersionStore(db: EspalierDatabase): VersionStore {
   const rowsOf = (workspace: string) => db.versions.where('workspace').equals(workspace).toArray()
   const inTransaction = <Answer>(task: () => Promise<Answer>): Promise<Answer> =>
-    tryAgain(() =>
-      db.transaction('rw', db.versions, db.versionData, db.settings, async () => {
-        await assertMayWrite(db)
-        return task()
-      }),
-    )
+    writeIn(db, [db.versions, db.versionData], task)
   const dropNow = async (nos: readonly number[]) => {
     await db.versions.bulkDelete([...nos])
     await db.versionData.bulkDelete([...nos])
