@@ -6,6 +6,7 @@ import { amendmentsOf } from '../../domain/assumptions/amendments.ts'
 import { amendCriteria } from '../../domain/assumptions/amend-criteria.ts'
 import { criteriaInWords, problemsBeforeStart } from '../../domain/assumptions/criteria.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
+import { anyRowById } from '../../domain/view/workspace-view.ts'
 import type { Id } from '../../lib/ids.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayOf, dayText } from '../../ui/day-text.ts'
@@ -76,11 +77,10 @@ export function AmendForm({ test }: { readonly test: AssumptionTest }) {
 /** What the criteria were before each change, oldest first. */
 export function Amendments({ test }: { readonly test: AssumptionTest }) {
   const entries = useView((view) => amendmentsOf(view, test))
-  const members = useView((view) => view.rows.member)
-  const left = useView((view) => view.archived.member)
+  const view = useView((it) => it)
   if (entries.length === 0) return null
   const byOf = (id: Id | null) => {
-    const name = (members.get(id ?? '') ?? left.get(id ?? ''))?.name
+    const name = anyRowById(view, 'member', id)?.name
     return name ? ` by ${name}` : ''
   }
   return (

@@ -7,7 +7,7 @@ import { graphOf } from '../../domain/maps/map-graph.ts'
 import type { Round } from '../../domain/maps/maps.ts'
 import { type SideBySide, sideBySide, type StepRow } from '../../domain/maps/side-by-side.ts'
 import type { ExperienceMap, Moment } from '../../domain/model/records.ts'
-import { rowById } from '../../domain/view/workspace-view.ts'
+import { anyRowById, rowById } from '../../domain/view/workspace-view.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -19,12 +19,9 @@ export function DraftsSideBySide({ round }: { readonly round: Round }) {
   const { drafts } = round
   const ids = useMemo(() => drafts.map((draft) => draft.id), [drafts])
   const compared = useView((view) => sideBySide(view, ids))
-  const members = useView((view) => view.rows.member)
-  const left = useView((view) => view.archived.member)
+  const view = useView((it) => it)
   const [isOnlyOdd, setOnlyOdd] = useState(false)
-  const names = drafts.map(
-    (draft) => (members.get(draft.authorId ?? '') ?? left.get(draft.authorId ?? ''))?.name ?? 'Somebody',
-  )
+  const names = drafts.map((draft) => anyRowById(view, 'member', draft.authorId)?.name ?? 'Somebody')
   const rows = compared.rows.filter((row) => !isOnlyOdd || row.count < drafts.length)
   return (
     <section className={styles.beside} aria-label="Drafts side by side">
