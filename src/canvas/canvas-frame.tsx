@@ -1,8 +1,9 @@
 // The frame of every canvas: a named group that can take the focus, measured, so that what is inside knows its size.
 // Nothing is drawn before the frame has one.
 import { ReactFlowProvider } from '@xyflow/react'
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useId, useRef, type ReactNode, type RefObject } from 'react'
 import './react-flow.css'
+import { useSizeOf } from '../ui/use-size-of.ts'
 import type { Size } from './camera.ts'
 import styles from './tree-canvas.module.css'
 
@@ -15,21 +16,8 @@ export interface CanvasFrameProps {
 
 export function CanvasFrame({ label, hint, children }: CanvasFrameProps): ReactNode {
   const frameRef = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<Size | null>(null)
+  const size = useSizeOf(frameRef)
   const hintId = useId()
-
-  useLayoutEffect(() => {
-    const frame = frameRef.current
-    if (frame === null) return
-    const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = frame
-      setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(frame)
-    return () => observer.disconnect()
-  }, [])
 
   return (
     <div
