@@ -3,7 +3,7 @@
 import * as Y from 'yjs'
 import type { Id } from '../../lib/ids.ts'
 import { ERASED_ALIAS, type StillThere } from '../../domain/people/erased-people.ts'
-import { eachText, takingOut } from '../../domain/people/personal-text.ts'
+import { eachText, takingOutNames } from '../../domain/people/personal-text.ts'
 import { RICH_TEXT_FIELD } from '../../domain/model/define-record.ts'
 import { type Docs, PEOPLE_ROOT } from './apply-to-doc.ts'
 import { rootNames } from './compare-docs.ts'
@@ -29,7 +29,7 @@ export interface BlobPointer {
 /** The erasure of somebody of whom a file still holds something. */
 export function erasureOf({ notice, words }: StillThere, rewritten: Erasure['rewritten']): Erasure {
   const { participantId, withInterviews } = notice
-  const takeOut = takingOut(words.map((text) => ({ kind: 'name', text })))
+  const takeOut = takingOutNames(words)
   return { participantId, withInterviews, takeOut, rewritten }
 }
 

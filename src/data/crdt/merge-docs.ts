@@ -3,7 +3,7 @@
 // record that both made under one id keeps the fields of both.
 import * as Y from 'yjs'
 import type { RawRow, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
-import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
+import { hashesOf } from '../../domain/interchange/attachments-of.ts'
 import type { GaveWay, MergeReport } from '../../domain/merge/merge-report.ts'
 import type { StillThere } from '../../domain/people/erased-people.ts'
 import { eachText } from '../../domain/people/personal-text.ts'

@@ -2,15 +2,14 @@
 // Invariant: when it resolves, no stored byte of the workspace tells who it was; when it rejects, it can be run again.
 import type { Id } from '../../lib/ids.ts'
 import { ERASED_ALIAS } from '../../domain/people/erased-people.ts'
-import { takingOut } from '../../domain/people/personal-text.ts'
-import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
-import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
+import { takingOutNames } from '../../domain/people/personal-text.ts'
+import { attachmentsOf } from '../../domain/interchange/attachments-of.ts'
 import { docsOfState, readSource, remadeUpdate, sharedStateOf } from '../crdt/documents.ts'
 import { type BlobPointer, erasePerson, type Erasure } from '../crdt/erase-person.ts'
-import { sha256 } from '../blobs/blobs.ts'
 import type { StoredBlobs } from '../store/blob-store.ts'
 import type { UpdateLog } from '../store/update-log.ts'
 import type { VersionStore } from '../store/version-store.ts'
+import { blockingWords } from './blocking-words.ts'
 import type { OpenWorkspace } from './open-workspace.ts'
 
 export interface EraseWish {
@@ -55,7 +54,7 @@ export async function eraseParticipant(
   const erasure: Erasure = {
     participantId: wish.participantId,
     withInterviews: wish.withInterviews,
-    takeOut: takingOut(words.map((text) => ({ kind: 'name', text }))),
+    takeOut: takingOutNames(words),
     rewritten: await rewriteTexts(blobs, texts, words),
   }
   erasePerson(workspace.docs, erasure)
@@ -99,20 +98,13 @@ async function rewriteTexts(
   words: readonly string[],
 ): Promise<Erasure['rewritten']> {
   const rewritten = new Map<string, BlobPointer>()
-  const block = takingOut(
-    words.map((text) => ({ kind: 'name', text })),
-    (match) => '\u2587'.repeat(match.length), // marked passages count letters
-  )
+  const block = blockingWords(words)
   for (const hash of hashes) {
     const row = await blobs?.get(hash)
-    if (!row || !/^text\/|json$/.test(row.mediaType)) continue
-    const text = new TextDecoder().decode(row.bytes)
-    const without = block(text)
-    if (without === text) continue
-    const bytes = new TextEncoder().encode(without)
-    const next = await sha256(bytes)
-    await blobs?.put({ hash: next, bytes, mediaType: row.mediaType })
-    rewritten.set(hash, { hash: next, size: bytes.length })
+    const next = row && (await block(row))
+    if (!next) continue
+    await blobs?.put(next)
+    rewritten.set(hash, { hash: next.hash, size: next.bytes.length })
   }
   return rewritten
 }
@@ -130,9 +122,4 @@ function wordsOf(workspace: OpenWorkspace, wish: EraseWish): string[] {
     view.rows.participant.get(wish.participantId) ?? view.archived.participant.get(wish.participantId)
   const known = [person?.name ?? '', person?.contact ?? '', participant?.alias ?? '']
   return [...known, ...wish.words].filter((word) => word.trim() !== '' && word !== ERASED_ALIAS)
-}
-
-/** Hashes of every attachment that rows point at. */
-export function attachmentsOf({ records, people }: Pick<WorkspaceSource, 'records' | 'people'>): Set<string> {
-  return new Set([...Object.values(records).flat(), ...(people ?? [])].flatMap(hashesOf))
 }

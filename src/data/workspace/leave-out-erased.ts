@@ -1,12 +1,11 @@
 // Keeps somebody who was erased here out of what comes in from a file: a merge, a copy, a backup that is opened again.
 // Invariant: what tells who it was reaches no store of this device; nobody else's data is touched.
 import { type ErasedNotice, type StillThere, stillThere } from '../../domain/people/erased-people.ts'
-import { takingOut } from '../../domain/people/personal-text.ts'
+import { attachmentsOf } from '../../domain/interchange/attachments-of.ts'
 import type { FileBlob, ImportPlan, WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
-import { hashesOf } from '../../domain/interchange/write-workspace-file.ts'
-import { sha256 } from '../blobs/blobs.ts'
 import { docsOfState, newDocs, readSource, sharedStateOf, writeSource } from '../crdt/documents.ts'
 import { type BlobPointer, erasePerson, erasureOf } from '../crdt/erase-person.ts'
+import { blockingWords } from './blocking-words.ts'
 
 export interface LeavingOut {
   readonly people: readonly StillThere[]
@@ -23,23 +22,13 @@ export async function leavingOut(
 ): Promise<LeavingOut | null> {
   const people = stillThere(source, notices)
   if (people.length === 0) return null
-  const words = people.flatMap((one) => one.words)
-  const block = takingOut(
-    words.map((text) => ({ kind: 'name', text })),
-    (match) => '\u2587'.repeat(match.length), // marked passages count letters
-  )
+  const block = blockingWords(people.flatMap((one) => one.words))
   const blobs = new Map<string, FileBlob>()
   const rewritten = new Map<string, BlobPointer>()
   for (const [hash, blob] of source.blobs ?? []) {
-    const text = /^text\/|json$/.test(blob.mediaType) ? new TextDecoder().decode(blob.bytes) : ''
-    const without = block(text)
-    if (without === text) blobs.set(hash, blob)
-    else {
-      const bytes = new TextEncoder().encode(without)
-      const next = await sha256(bytes)
-      blobs.set(next, { mediaType: blob.mediaType, bytes })
-      rewritten.set(hash, { hash: next, size: bytes.length })
-    }
+    const next = await block(blob)
+    blobs.set(next?.hash ?? hash, next ?? blob)
+    if (next) rewritten.set(hash, { hash: next.hash, size: next.bytes.length })
   }
   return { people, rewritten, blobs: source.blobs && blobs }
 }
@@ -58,7 +47,7 @@ export async function withoutErased<Source extends WorkspaceSource>(
   for (const one of leaving.people) erasePerson(docs, erasureOf(one, leaving.rewritten))
   const { meta, records, people: left } = readSource(docs)
   const people = source.people && left
-  const named = new Set([...Object.values(records).flat(), ...(people ?? [])].flatMap(hashesOf))
+  const named = attachmentsOf({ records, people })
   const blobs = leaving.blobs && new Map([...leaving.blobs].filter(([hash]) => named.has(hash)))
   const rest = { ...source, meta, records, people, blobs }
   const exact = shared

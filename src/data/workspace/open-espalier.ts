@@ -2,6 +2,7 @@
 // and says so. Invariant: a workspace is opened once per tab.
 import type { Id } from '../../lib/ids.ts'
 import { makeId } from '../../lib/ids.ts'
+import { attachmentsOf } from '../../domain/interchange/attachments-of.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
 import type { MergeReport } from '../../domain/merge/merge-report.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
@@ -151,7 +152,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await backups.backUp(workspace)
   }
   const eraseHere = async (workspace: OpenWorkspace, wish: EraseWish): Promise<EraseReport> => {
-    const { attachmentsOf, eraseParticipant } = await import('./erase-participant.ts')
+    const { eraseParticipant } = await import('./erase-participant.ts')
     const heldElsewhere = async () => {
       const others = (await catalogue.list()).filter((row) => row.id !== workspace.id)
       const held = new Set<string>()

@@ -5,7 +5,7 @@ import type { RepairList } from './file-repair.ts'
 import { ownValue } from './fit-field.ts'
 import { pathTo } from './read-rows.ts'
 import type { FileBlob, RawRow } from './workspace-source.ts'
-import { hashesOf } from './write-workspace-file.ts'
+import { hashesOf } from './attachments-of.ts'
 
 /** The blobs by hash. */
 export function readBlobs(blobs: object, repairs: RepairList): ReadonlyMap<string, FileBlob> {

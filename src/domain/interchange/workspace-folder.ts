@@ -13,7 +13,8 @@ import { treeToForeign } from './formats/tree-to-foreign.ts'
 import { writeMarkdown } from './formats/write-markdown.ts'
 import { viewOfSource } from './view-of-source.ts'
 import type { WorkspaceSource } from './workspace-source.ts'
-import { hashesOf, writeWorkspaceFile } from './write-workspace-file.ts'
+import { hashesOf } from './attachments-of.ts'
+import { writeWorkspaceFile } from './write-workspace-file.ts'
 
 export const FOLDER_FILE = 'workspace.espalier.json'
 export const STATE_FILES = { main: 'state/main.update', people: 'state/people.update' } as const

@@ -6,6 +6,7 @@ import { bytesToBase64 } from '../../lib/base64.ts'
 import { RICH_TEXT_FIELD } from '../model/define-record.ts'
 import { isRecordType, person, RECORDS } from '../model/records.ts'
 import { DEFAULT_META, SCHEMA } from '../model/workspace-meta.ts'
+import { hashesOf } from './attachments-of.ts'
 import { canonicalJson, sortedEntries } from './canonical-json.ts'
 import { canonicalRichText } from './canonical-rich-text.ts'
 import { withFileCheck } from './file-check.ts'
@@ -116,13 +117,4 @@ function photosOnly(source: WorkspaceSource): Set<string> {
   for (const rows of Object.values(source.records))
     for (const row of rows) for (const hash of hashesOf(row)) hashes.delete(hash)
   return hashes
-}
-
-/** Hashes of the blobs that a row's fields refer to. */
-export function hashesOf(row: RawRow): string[] {
-  return Object.values(row).flatMap((value) =>
-    typeof value === 'object' && value !== null && 'hash' in value && typeof value.hash === 'string'
-      ? [value.hash]
-      : [],
-  )
 }

@@ -120,6 +120,17 @@ export function takingOut(
     text.replace(pattern, standIn ?? ((match) => STAND_INS[kinds.get(match.toLowerCase()) ?? 'name']))
 }
 
+/** The same for words that are all somebody's names. */
+export function takingOutNames(
+  words: readonly string[],
+  standIn?: (match: string) => string,
+): (text: string) => string {
+  return takingOut(
+    words.map((text) => ({ kind: 'name', text })),
+    standIn,
+  )
+}
+
 /** A full name and its parts that are long enough to mean somebody. */
 export function nameParts(name: string): string[] {
   const whole = name.trim()

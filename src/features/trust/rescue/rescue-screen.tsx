@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { databaseNames, setDatabaseAside } from '../../../data/rescue/database-names.ts'
 import { readRaw, type Rescue } from '../../../data/rescue/read-raw.ts'
 import type { WorkspaceSource } from '../../../domain/interchange/workspace-source.ts'
-import { hashesOf, writeWorkspaceFile } from '../../../domain/interchange/write-workspace-file.ts'
+import { attachmentsOf } from '../../../domain/interchange/attachments-of.ts'
+import { writeWorkspaceFile } from '../../../domain/interchange/write-workspace-file.ts'
 import { plainFileName } from '../../../lib/plain-file-name.ts'
 import { RouterLink } from '../../../records/router-link.tsx'
 import { Banner } from '../../../ui/banner.tsx'
@@ -93,7 +94,7 @@ export function RescueScreen() {
 
 /** Hands a workspace file to the downloads, with the attachments that its records name. */
 function save(source: WorkspaceSource, name: string): void {
-  const named = new Set([...Object.values(source.records).flat(), ...(source.people ?? [])].flatMap(hashesOf))
+  const named = attachmentsOf(source)
   const blobs = source.blobs && new Map([...source.blobs].filter(([hash]) => named.has(hash)))
   const now = Date.now()
   const options = { exportedAt: now, withPeople: true, withBlobs: true, withState: true, withCheck: true }
