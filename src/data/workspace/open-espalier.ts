@@ -2,53 +2,29 @@
 // and says so. Invariant: a workspace is opened once per tab.
 import type { Id } from '../../lib/ids.ts'
 import { makeId } from '../../lib/ids.ts'
-import { attachmentsOf } from '../../domain/interchange/attachments-of.ts'
 import type { WorkspaceSource } from '../../domain/interchange/workspace-source.ts'
-import type { MergeReport } from '../../domain/merge/merge-report.ts'
 import { MIN_WRITER, SCHEMA } from '../../domain/model/workspace-meta.ts'
-import {
-  erasedBefore,
-  type ErasedNotice,
-  joinNotices,
-  noticeOf,
-  readNotices,
-} from '../../domain/people/erased-people.ts'
 import type { Change } from '../../domain/view/change.ts'
 import type { Env } from '../../domain/view/command.ts'
 import { blobMarksOf } from '../blobs/blob-marks.ts'
 import { createBlobs } from '../blobs/blobs.ts'
-import {
-  applyToDocs,
-  applyUpdates,
-  newDocs,
-  readSource,
-  sourceWithState,
-  writeSource,
-} from '../crdt/documents.ts'
+import { applyToDocs, applyUpdates, sourceWithState, writeSource } from '../crdt/documents.ts'
 import { createBlobStore } from '../store/blob-store.ts'
-import {
-  assertMayWrite,
-  type CatalogueRow,
-  declareDatabase,
-  type EspalierDatabase,
-  type StorageProblem,
-  storageProblemOf,
-} from '../store/database.ts'
+import { type CatalogueRow, declareDatabase, type EspalierDatabase } from '../store/database.ts'
+import { memoryCatalogue, memorySettings } from '../store/memory-stores.ts'
+import { openDisk, type StorageState } from '../store/open-disk.ts'
 import { createCatalogue, createSettings } from '../store/settings-store.ts'
-import { tryAgain } from '../store/try-again.ts'
 import { createVersionStore } from '../store/version-store.ts'
 import { createUpdateLog } from '../store/update-log.ts'
 import { createTabTransport } from '../sync/tab-transport.ts'
 import { type Backups, createBackups } from '../backup/backups.ts'
 import { createShareStates, shareKey, shareMemoryKey, type ShareStates } from '../share/share-state.ts'
 import type { Sharing } from '../share/sharing.ts'
-import type { Watch } from '../files/write-workspace.ts'
-import type { EraseReport, EraseWish } from './erase-participant.ts'
+import { createErasing, type Erasing } from './erasing.ts'
+import { isUnsaved } from './is-unsaved.ts'
+import { createMerging, type Merging } from './merging.ts'
 import { createVersions, type VersionReason, type Versions } from './versions.ts'
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts'
-
-export type StorageState =
-  { readonly kind: 'disk' } | { readonly kind: 'memory'; readonly problem: StorageProblem }
 
 export interface NewWorkspace {
   readonly name: string
@@ -57,7 +33,7 @@ export interface NewWorkspace {
   readonly changes?: (env: Env) => readonly Change[]
 }
 
-export interface Espalier {
+export interface Espalier extends Merging, Pick<Erasing, 'withoutErased'> {
   readonly storage: StorageState
   readonly list: () => Promise<readonly CatalogueRow[]>
   /** Makes a workspace and resolves with its id when the disk has it. */
@@ -68,24 +44,10 @@ export interface Espalier {
     source: WorkspaceSource,
     options?: { id?: Id; isSample?: boolean; signal?: AbortSignal },
   ) => Promise<Id>
-  /** What a file would bring without those who were erased from its workspace on this device, and how many of them are in
-   * it. Importing and merging leave them out in any case. */
-  readonly withoutErased: <Source extends WorkspaceSource>(
-    source: Source,
-  ) => Promise<{ readonly source: Source; readonly leftOut: number }>
   /** Opens a workspace, or null when this device does not know it. Repeated calls give the same one. */
   readonly open: (id: Id) => Promise<OpenWorkspace | null>
   /** Everything of a workspace as plain data, blobs included. */
   readonly source: (workspace: OpenWorkspace) => Promise<WorkspaceSource>
-  /** What merging a file would bring, and where an edit would give way; changes nothing. */
-  readonly previewMerge: (
-    workspace: OpenWorkspace,
-    theirs: WorkspaceSource,
-    watch?: Watch,
-  ) => Promise<MergeReport>
-  /** Merges a file: keeps a version first, resolves when the disk has both sides' work. Rejects when it has not, and with
-   * an AbortError when it was stopped before anything changed. */
-  readonly merge: (workspace: OpenWorkspace, theirs: WorkspaceSource, watch?: Watch) => Promise<MergeReport>
   readonly versions: Versions
   readonly backups: Backups
   /** How workspaces stand with their shared folders. */
@@ -97,7 +59,7 @@ export interface Espalier {
   /** Keeps a version and, where a folder can be used, a verified backup: before what is hard to take back. */
   readonly keepSafe: (workspace: OpenWorkspace, reason: VersionReason) => Promise<void>
   /** Erases a participant from everything this device holds of the workspace and from its shared folder, for good. */
-  readonly erase: (workspace: OpenWorkspace, wish: EraseWish) => Promise<EraseReport>
+  readonly erase: Erasing['erase']
   /** Forgets a workspace on this device, for good. */
   readonly remove: (id: Id) => Promise<void>
   readonly setting: (key: string) => Promise<unknown>
@@ -120,15 +82,9 @@ export interface EspalierParts {
   readonly now: () => number
 }
 
-/** Merging is rare; it loads when it is asked for. */
-const loadMerging = () => import('../files/plan-merge.ts')
-const loadLeavingOut = () => import('./leave-out-erased.ts')
-/** Where is kept who was erased from a workspace, by id alone; it stays when the workspace is thrown away. */
-const erasedKey = (id: Id) => `erased:${id}`
-
 export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
   const db = declareDatabase(parts.databaseName)
-  const storage = await soon(tryDisk(db), parts.later)
+  const storage = await openDisk(db, parts.later)
   const disk = storage.kind === 'disk' ? db : null
   const log = disk ? createUpdateLog(disk) : null
   const stored = disk ? createBlobStore(disk) : null
@@ -151,42 +107,17 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await versions.keep(workspace, reason)
     await backups.backUp(workspace)
   }
-  const eraseHere = async (workspace: OpenWorkspace, wish: EraseWish): Promise<EraseReport> => {
-    const { eraseParticipant } = await import('./erase-participant.ts')
-    const heldElsewhere = async () => {
-      const others = (await catalogue.list()).filter((row) => row.id !== workspace.id)
-      const held = new Set<string>()
-      for (const { id } of others) {
-        const docs = newDocs()
-        for (const name of ['main', 'people'] as const)
-          applyUpdates(docs[name], (await log?.load(`${id}/${name}`))?.updates ?? [], 'load')
-        for (const hash of attachmentsOf(readSource(docs))) held.add(hash)
-      }
-      return held
-    }
-    const name = workspace.store.getState().view.people.get(wish.participantId)?.name ?? ''
-    const notice = noticeOf(wish, name)
-    const eraseParts = { log, versions: versionStore, blobs: stored, heldElsewhere }
-    const report = await eraseParticipant(workspace, wish, eraseParts)
-    await settings.set(erasedKey(workspace.id), joinNotices(await erasedFrom(workspace.id), notice))
-    return report
-  }
-  const erasedFrom = async (id: Id | null): Promise<readonly ErasedNotice[]> =>
-    id === null ? [] : readNotices(await settings.get(erasedKey(id)))
-  /** What of a file stays out of the workspace, and how merging reads it. */
-  const planned = async (workspace: OpenWorkspace, theirs: WorkspaceSource, watch: Watch) => {
-    const { leavingOut } = await loadLeavingOut()
-    const noted = erasedBefore(workspace.store.getState().view)
-    const notices = (await erasedFrom(workspace.id)).reduce(joinNotices, noted)
-    const leaving = await leavingOut(theirs, notices)
-    const { planMerge } = await loadMerging()
-    return { leaving, ...(await planMerge(workspace.docs, theirs, leaving, watch)) }
-  }
+  const erasing = createErasing({ settings, catalogue, log, versions: versionStore, blobs: stored })
+  const merging = createMerging({
+    blobs,
+    erasing,
+    keepSafe: (workspace) => keepSafe(workspace, 'before-merge'),
+  })
   const shareStates = createShareStates()
   let loadingShare: Promise<Sharing> | null = null
   const sharing = (): Promise<Sharing> => {
     const { later, now, random } = parts
-    const shareParts = { settings, states: shareStates, blobs, erase: eraseHere, later, now, random }
+    const shareParts = { settings, states: shareStates, blobs, erase: erasing.erase, later, now, random }
     loadingShare ??= import('../share/sharing.ts').then((module) => module.createSharing(shareParts))
     return loadingShare
   }
@@ -252,14 +183,9 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
     await catalogue.drop(id)
   }
 
-  async function withoutErased<Source extends WorkspaceSource>(source: Source) {
-    const notices = await erasedFrom(source.id)
-    return notices.length === 0
-      ? { source, leftOut: 0 }
-      : (await loadLeavingOut()).withoutErased(source, notices)
-  }
-
   return {
+    ...merging,
+    withoutErased: erasing.withoutErased,
     storage,
     list: () => catalogue.list(),
     async create({ name, isSample = false, changes }) {
@@ -277,9 +203,8 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       }
       return id
     },
-    withoutErased,
     async import(given, options = {}) {
-      const { source } = options.isSample ? { source: given } : await withoutErased(given)
+      const { source } = options.isSample ? { source: given } : await erasing.withoutErased(given)
       const id = options.id ?? makeId(parts.random)
       const isNew = !(await catalogue.get(id))
       const workspace = await openAny(id)
@@ -313,29 +238,6 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       return workspace
     },
     source: sourceOf,
-    async previewMerge(workspace, theirs, watch = {}) {
-      return (await planned(workspace, theirs, watch)).report
-    },
-    async merge(workspace, theirs, { signal, onStep = () => {} } = {}) {
-      onStep(0, 'Keeping a version of how it is now')
-      await keepSafe(workspace, 'before-merge')
-      const compared = { onStep: (part: number, doing: string) => onStep(0.1 + 0.6 * part, doing) }
-      const watch = signal ? { ...compared, signal } : compared
-      const { leaving, report, updates, unwanted } = await planned(workspace, theirs, watch)
-      const blobsIn = [...((leaving ?? theirs).blobs ?? [])]
-      for (const [i, [hash, blob]] of blobsIn.entries()) {
-        signal?.throwIfAborted()
-        onStep(0.7 + (0.2 * i) / blobsIn.length, 'Taking in transcripts and pictures')
-        if (!unwanted.has(hash)) await blobs.put(blob.bytes, '', blob.mediaType)
-      }
-      signal?.throwIfAborted()
-      onStep(0.9, 'Writing it to the disk')
-      applyUpdates(workspace.docs.main, [updates.main], 'merge')
-      applyUpdates(workspace.docs.people, [updates.people], 'merge')
-      await workspace.flush()
-      if (isUnsaved(workspace)) throw new Error('what came in could not be written to the disk yet')
-      return report
-    },
     versions,
     backups,
     keepSafe,
@@ -359,7 +261,7 @@ export async function openEspalier(parts: EspalierParts): Promise<Espalier> {
       await add(id, workspace.store.getState().view.meta.name || 'Workspace', false)
     },
     async erase(workspace, wish) {
-      if (!(await settings.get(shareMemoryKey(workspace.id)))) return eraseHere(workspace, wish)
+      if (!(await settings.get(shareMemoryKey(workspace.id)))) return erasing.erase(workspace, wish)
       const share = await sharing()
       return share.erase(workspace, wish)
     },
@@ -399,56 +301,7 @@ export function meKey(workspaceId: Id): string {
   return `me:${workspaceId}`
 }
 
-function isUnsaved(workspace: OpenWorkspace): boolean {
-  const { kind } = workspace.status()
-  return kind === 'saving' || kind === 'failed' || kind === 'memory'
-}
-
 /** Resolves when every transaction that had begun is over: one over all tables comes after them. */
 async function settled(db: EspalierDatabase): Promise<void> {
   await db.transaction('rw', db.tables, () => {}).catch(() => {})
-}
-
-/** A database that neither opens nor fails must not keep the person out for ever. */
-const PATIENCE = 20_000
-
-function soon(trying: Promise<StorageState>, later: EspalierParts['later']): Promise<StorageState> {
-  return new Promise((resolve) => {
-    const giveUp = later(() => resolve({ kind: 'memory', problem: 'unavailable' }), PATIENCE)
-    void trying.then((state) => {
-      giveUp()
-      resolve(state)
-    })
-  })
-}
-
-async function tryDisk(db: EspalierDatabase): Promise<StorageState> {
-  try {
-    await db.open()
-    await tryAgain(() => db.transaction('rw', db.settings, () => assertMayWrite(db)))
-    return { kind: 'disk' }
-  } catch (error) {
-    const problem = storageProblemOf(error)
-    // A newer build's data is still readable: keep the disk and let every write refuse.
-    if (problem === 'newer' && db.isOpen()) return { kind: 'disk' }
-    return { kind: 'memory', problem }
-  }
-}
-
-function memoryCatalogue() {
-  const rows = new Map<string, CatalogueRow>()
-  return {
-    list: () => Promise.resolve([...rows.values()].sort((a, b) => b.openedAt - a.openedAt)),
-    get: (id: string) => Promise.resolve(rows.get(id) ?? null),
-    put: (row: CatalogueRow) => Promise.resolve(void rows.set(row.id, row)),
-    drop: (id: string) => Promise.resolve(void rows.delete(id)),
-  }
-}
-
-function memorySettings() {
-  const values = new Map<string, unknown>()
-  return {
-    get: (key: string) => Promise.resolve(values.get(key)),
-    set: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
-  }
 }
