@@ -31,7 +31,7 @@ export const INTERVIEWS_ACTIONS: readonly ActionDefinition[] = [
   },
   {
     id: 'interviews.csv-file',
-    label: 'Save all interviews as a table, CSV',
+    label: 'Save these interviews as a table, CSV',
     scope: 'interviews',
     group: LIST,
     keywords: 'spreadsheet excel download export snapshots',

@@ -79,6 +79,16 @@ describe('the wall', () => {
     expect(names()).toEqual(['Ida', 'Maya'])
   })
 
+  it('saves as a table what it shows', async () => {
+    await renderApp('/interviews?facts=Plan%3DPro', { seed })
+    await screen.findByText('2 of 3 interviews')
+    await userEvent.click(screen.getByRole('button', { name: 'Share and files' }))
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Save these interviews as a table, CSV' }))
+    expect(
+      await screen.findByText(/The table is saved with 2 interviews\. In 2 interviews a person/),
+    ).toBeVisible()
+  })
+
   it('says how to see more when nothing fits', async () => {
     await renderApp('/interviews?from=2030-01-01', { seed })
     expect(await screen.findByText(/No interview has all of this/)).toBeVisible()

@@ -52,7 +52,7 @@ export function InterviewsScreen(props: InterviewsScreenProps) {
   const all = useView(interviews)
   const [isForm, setIsForm] = useState(isCreating)
   const box = useRef<HTMLDivElement>(null)
-  const files = useInterviewsFile()
+  const files = useInterviewsFile(wallFromSearch(search))
   useActions(INTERVIEWS_ACTIONS, {
     'interviews.new': () => setIsForm(true),
     ...(onImport && { 'interviews.import': onImport }),
