@@ -10,7 +10,7 @@ export interface TreeFocus {
   readonly leave: () => void
   /** A card got its element; it may be the one that waits for the focus. */
   readonly mounted: (id: string) => void
-  /** Was this card the keyboard's before the pointer went down? */
+  /** Was this card somebody's before the pointer went down? */
   readonly hadFocus: (id: string) => boolean
 }
 
@@ -23,6 +23,8 @@ export function createTreeFocus(
   let isInside = false
   let isPressed = false
   let isWaiting = false
+  /** Somebody has pressed a key or the pointer in here. */
+  let isUsed = false
   let before: Element | null = null
 
   const follow = (): void => {
@@ -52,8 +54,14 @@ export function createTreeFocus(
   }
   const handleDown = (event: PointerEvent): void => {
     isPressed = true
-    before = document.activeElement
-    if (event.target instanceof Element && !(frame?.contains(event.target) ?? false)) isInside = false
+    // The focus that came with the opening is nobody's yet.
+    before = isUsed ? document.activeElement : null
+    if (!(event.target instanceof Element)) return
+    if (frame?.contains(event.target) ?? false) isUsed = true
+    else isInside = false
+  }
+  const handleKey = (): void => {
+    isUsed = true
   }
   const handleUp = (): void => {
     isPressed = false
@@ -76,6 +84,7 @@ export function createTreeFocus(
       tree = nextTree
       const gone = new MutationObserver(handleGone)
       gone.observe(nextTree, { childList: true, subtree: true })
+      nextFrame.addEventListener('keydown', handleKey, true)
       document.addEventListener('focusin', handleFocusIn)
       document.addEventListener('pointerdown', handleDown, true)
       document.addEventListener('pointerup', handleUp, true)
@@ -83,6 +92,7 @@ export function createTreeFocus(
       if (isWaiting) follow()
       return () => {
         gone.disconnect()
+        nextFrame.removeEventListener('keydown', handleKey, true)
         document.removeEventListener('focusin', handleFocusIn)
         document.removeEventListener('pointerdown', handleDown, true)
         document.removeEventListener('pointerup', handleUp, true)

@@ -29,6 +29,8 @@ export interface MapPorts {
   readonly cards: () => readonly MapCard[]
   readonly run: Run
   readonly canvas: () => MapCanvasHandle | null
+  /** Gives the canvas the focus, also when it does not stand yet. */
+  readonly focusCanvas: () => void
   /** Where the keys act; with both beside each other, where the focus was last. */
   readonly pane: () => MapPane
   readonly viewMode: () => MapViewMode
@@ -88,7 +90,7 @@ export function focusMoment(ports: MapPorts, id: Id, keepSelection = false): voi
 
 /** Moves the keyboard focus to the map, wherever it was. */
 export function takeFocus(ports: MapPorts): void {
-  if (ports.pane() === 'canvas') ports.canvas()?.focus()
+  if (ports.pane() === 'canvas') ports.focusCanvas()
   else ports.focusOutline('tree')
 }
 

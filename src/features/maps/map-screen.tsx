@@ -1,6 +1,6 @@
 // One map: canvas or outline with shared focus and keys, the moment in focus beside. A draft of somebody else stays
 // closed until the reveal.
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { ZoomBar } from '../../canvas/index.ts'
 import { useMe } from '../../data/react/use-me.ts'
@@ -98,6 +98,10 @@ function MapWorkplace(props: MapScreenProps) {
   })
   const setPane = (pane: MapPane): void => ports.session.setState({ pane })
   const isStudio = useStore(ports.session, (state) => state.isStudio)
+  // What had the focus may be gone, as the link that led here. The map goes on with it; an empty one waits for its button.
+  useEffect(() => {
+    if (!isEmpty && document.activeElement === document.body) takeFocus(ports)
+  }, [isEmpty, viewMode, ports])
   const hasMoment = useView((view) => at !== null && view.rows.moment.get(at)?.mapId === mapId)
   return (
     <MapContext value={scope}>

@@ -35,6 +35,7 @@ function createLink(mapId: Id, session: MapSessionStore, view: () => WorkspaceVi
   let told = first
   let canvas: MapCanvasHandle | null = null
   let outline: OutlineHandle | null = null
+  let isWanted = false
   const ports: MapPorts = {
     mapId,
     session,
@@ -42,6 +43,10 @@ function createLink(mapId: Id, session: MapSessionStore, view: () => WorkspaceVi
     cards: () => told.drawn.cards,
     run: (...args) => told.run(...args),
     canvas: () => canvas,
+    focusCanvas: () => {
+      canvas?.focus()
+      isWanted = canvas === null
+    },
     pane: () => (told.viewMode === 'both' ? session.getState().pane : told.viewMode),
     viewMode: () => told.viewMode,
     focusOutline: (where) => outline?.focus(where),
@@ -55,6 +60,9 @@ function createLink(mapId: Id, session: MapSessionStore, view: () => WorkspaceVi
     },
     setCanvas: (handle: MapCanvasHandle | null) => {
       canvas = handle
+      if (handle === null || !isWanted) return
+      isWanted = false
+      handle.focus()
     },
     setOutline: (handle: OutlineHandle | null) => {
       outline = handle

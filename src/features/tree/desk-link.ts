@@ -9,7 +9,7 @@ import type { TreePorts } from './tree-ports.ts'
 import { type RowOptions, visibleRows } from './tree-rows.ts'
 import type { Sight } from './sight.ts'
 import type { TreeSearch } from './tree-search.ts'
-import { type TreeSessionStore, wasAwaited } from './tree-session.ts'
+import type { TreeSessionStore } from './tree-session.ts'
 
 /** What a screen knows after it was drawn. */
 export interface DrawnDesk {
@@ -95,7 +95,6 @@ export function createDeskLink({ treeId, session, view, first }: DeskBasis): Des
       if (handle === null || !isWanted) return
       isWanted = false
       handle.focus()
-      if (handle && wasAwaited(treeId)) handle.focus()
     },
     setOutline: (handle) => {
       outline = handle

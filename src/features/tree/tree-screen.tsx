@@ -12,7 +12,6 @@ import type { PanelSlots } from './details-panel.tsx'
 import { TreeDrawing } from './tree-drawing.tsx'
 import type { TreePlace } from './tree-place-actions.ts'
 import type { TreeSearch } from './tree-search.ts'
-import { awaitTree } from './tree-session.ts'
 import { TreeWorkplace } from './tree-workplace.tsx'
 import styles from './tree-screen.module.css'
 
@@ -65,7 +64,6 @@ export function TreeScreen(props: TreeScreenProps) {
           sentence="The tree connects what you want to change to what customers need, to the ideas that may help, and to the tests that tell. Its root is one outcome: a behaviour in the product that the trio can move."
         />
         {renderNewOutcome((id) => {
-          awaitTree(id)
           if (treeId !== null) onOpenTree(id)
         })}
       </div>

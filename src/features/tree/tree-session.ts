@@ -66,15 +66,3 @@ export function treeSession(workspaceId: Id, treeId: Id, folded: () => ReadonlyS
   stores.set(key, store)
   return store
 }
-
-const awaited = new Set<Id>()
-
-/** Whoever just wrote the outcome goes on in its tree: the form that had the focus is gone. */
-export function awaitTree(treeId: Id): void {
-  awaited.add(treeId)
-}
-
-/** Whether the tree was awaited; true once. */
-export function wasAwaited(treeId: Id): boolean {
-  return awaited.delete(treeId)
-}

@@ -82,6 +82,24 @@ test('a whole map is drawn by keys: next, loop, exit, error, branch, and every s
   expect(map.arrows()).toEqual(['Plans next Books', 'Books next Flies'])
 })
 
+test('a map that opens takes the focus: its keys act at once', async () => {
+  const map = await openMap(['Plans', 'Books'])
+  await waitFor(async () => expect(await map.card('Plans')).toHaveFocus())
+  await map.user.keyboard('{ArrowRight}')
+  await waitFor(async () => expect(await map.card('Books')).toHaveFocus())
+})
+
+test('a click on the card that has the focus from the opening only chooses it; the next one writes', async () => {
+  const map = await openMap(['Plans', 'Books'])
+  const plans = await map.card('Plans')
+  await waitFor(() => expect(plans).toHaveFocus())
+  await map.user.click(plans)
+  expect(plans).toHaveFocus()
+  expect(screen.queryByRole('textbox')).toBe(null)
+  await map.user.click(plans)
+  expect(await screen.findByRole('textbox', { name: 'Moment' })).toHaveValue('Plans')
+})
+
 test('typing edits the moment in focus, Escape restores it, Backspace archives and mends the way', async () => {
   const map = await openMap(['Plans', 'Books', 'Flies'])
   const books = await map.card('Books')
