@@ -158,6 +158,23 @@ test('attachments go along, half-written ones only once they are whole', async (
   )
 })
 
+test('an attachment that the folder kept only half of is written again at the next round', async () => {
+  const [a] = await trio()
+  const transcript = await a.attach('I had the phone in my hand')
+  a.workspace.run(
+    (_, __, env) => planned('', [create('snapshot', newRow('snapshot', env, { id: 's1', transcript }))]),
+    null,
+  )
+  const home = memoryFolder('attachments')
+  let isFull = true
+  const write: MemoryFolder['write'] = (name, bytes) => home.write(name, isFull ? bytes.slice(0, 5) : bytes)
+  a.folder.inside.set('attachments', { ...home, write })
+  await expect(a.round()).rejects.toThrow('something else')
+  isFull = false
+  await a.round()
+  expect(new TextDecoder().decode(home.contents.get(transcript.hash))).toContain('phone')
+})
+
 test('a device writes its files as one from time to time and removes its own alone; another says what it has read', async () => {
   const [a, b] = await trio()
   add(b, 'From b')
