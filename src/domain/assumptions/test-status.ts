@@ -9,6 +9,14 @@ import { problemsBeforeStart } from './criteria.ts'
 export const TEST_STATUSES = ['draft', 'ready', 'running', 'done'] as const
 export type TestStatus = (typeof TEST_STATUSES)[number]
 
+/** How far a test is, as every screen and export says it. */
+export const TEST_STATUS_WORDS: Readonly<Record<TestStatus, string>> = {
+  draft: 'Draft',
+  ready: 'Ready',
+  running: 'Running',
+  done: 'Done',
+}
+
 /** Where `test` stands; a test whose assumption is gone is never ready. */
 export function testStatus(view: WorkspaceView, test: AssumptionTest): TestStatus {
   if (test.finishedAt !== null) return 'done'

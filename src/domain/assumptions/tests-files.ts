@@ -11,14 +11,7 @@ import { criteriaInWords } from './criteria.ts'
 import { solutionsOf } from './stakes.ts'
 import { tallyOf } from './tally.ts'
 import { testName } from './test-commands.ts'
-import { TEST_STATUSES, testBoard, type TestStatus } from './test-status.ts'
-
-const HEADS: Readonly<Record<TestStatus, string>> = {
-  draft: 'Drafts',
-  ready: 'Ready to start',
-  running: 'Running',
-  done: 'Done',
-}
+import { TEST_STATUS_WORDS, TEST_STATUSES, testBoard, type TestStatus } from './test-status.ts'
 
 interface Line {
   readonly name: string
@@ -40,7 +33,7 @@ export function testsToMarkdown(view: WorkspaceView): string {
   for (const status of TEST_STATUSES) {
     const tests = testBoard(view)[status]
     if (tests.length === 0) continue
-    blocks.push(`## ${HEADS[status]}`)
+    blocks.push(`## ${TEST_STATUS_WORDS[status]}`)
     for (const test of tests) {
       const [first, ...lines] = linesOf(view, test, status)
       const shown = lines.filter(({ name, value }) => value !== '' && !UNSHOWN.has(name))

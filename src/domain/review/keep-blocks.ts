@@ -1,7 +1,9 @@
 // What stands at a stop, as blocks of plain text. It says what the stage says, without its pictures.
 import { assertNever } from '../../lib/assert-never.ts'
 import type { SolutionTestState } from '../assumptions/solution-state.ts'
-import { LENSES, type Lens, type Solution, type Verdict } from '../model/records.ts'
+import { TEST_STATUS_WORDS } from '../assumptions/test-status.ts'
+import { LENSES, type Lens } from '../model/records.ts'
+import { SOLUTION_STATUS_WORDS, VERDICT_WORDS } from '../model/status-words.ts'
 import { withUnit } from '../outcomes/measurements-of.ts'
 import { dayInWords } from './day-in-words.ts'
 import type { KeepBlock } from './keep-sections.ts'
@@ -131,14 +133,6 @@ function targetBlocks({ target, above, people: count, voices }: TargetContent): 
   ]
 }
 
-const SOLUTION_WORDS: Readonly<Record<Solution['status'], string>> = {
-  idea: 'Idea',
-  candidate: 'Candidate',
-  dropped: 'Dropped',
-  building: 'Being built',
-  shipped: 'Shipped',
-}
-
 function stateInWords({ supported, refuted, running, open }: SolutionTestState): string {
   const parts = [
     [supported, 'supported'],
@@ -158,18 +152,12 @@ function solutionsBlocks({ solutions, more }: SolutionsContent): KeepBlock[] {
       head: ['Solution', 'Where it stands', 'Its assumptions'],
       rows: solutions.map(({ solution, state }) => [
         [solution.title, solution.description].filter((part) => part.trim() !== '').join('\n'),
-        SOLUTION_WORDS[solution.status],
+        SOLUTION_STATUS_WORDS[solution.status],
         stateInWords(state),
       ]),
     },
     text(more === 0 ? '' : `${more} more ${more === 1 ? 'idea' : 'ideas'}`),
   ]
-}
-
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
 }
 
 function testsBlocks({ tests, planned }: TestsContent): KeepBlock[] {
@@ -181,12 +169,7 @@ function testsBlocks({ tests, planned }: TestsContent): KeepBlock[] {
 }
 
 function testBlocks({ test, name, status, assumption, criteria, tally }: ShownTest): KeepBlock[] {
-  const result =
-    status === 'done'
-      ? VERDICT_WORDS[test.verdict ?? 'inconclusive']
-      : status === 'running'
-        ? 'Running'
-        : 'On paper'
+  const result = status === 'done' ? VERDICT_WORDS[test.verdict ?? 'inconclusive'] : TEST_STATUS_WORDS[status]
   const counted = tally.met + tally.notMet
   return [
     statement(assumption?.statement ?? name),

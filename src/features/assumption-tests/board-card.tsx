@@ -10,13 +10,14 @@ import { testName } from '../../domain/assumptions/test-commands.ts'
 import type { TestStatus } from '../../domain/assumptions/test-status.ts'
 import { observationsOf } from '../../domain/assumptions/tests-of.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
+import { VERDICT_WORDS } from '../../domain/model/status-words.ts'
+import { ASSUMPTION_WORDS, VERDICT_MARKS } from '../../records/evidence-words.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Clamped } from '../../ui/clamped.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
 import { timeAgo } from '../../ui/time-ago.ts'
 import { TallyDots } from './tally-dots.tsx'
-import { KIND_WORDS, VERDICT_MARKS, VERDICT_WORDS } from './test-words.ts'
 import styles from './tests-screen.module.css'
 
 interface BoardCardProps {
@@ -39,7 +40,7 @@ export function BoardCard({ test, status }: BoardCardProps) {
         <TallyDots tally={tallyFor(test, observations)} needed={test.needed} />
       )}
       <div className={styles.foot}>
-        {assumption && <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>}
+        {assumption && <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>}
         {isAmended && <Badge tone="warn">Criteria changed</Badge>}
         <Age test={test} status={status} />
       </div>

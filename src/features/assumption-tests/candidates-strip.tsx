@@ -4,11 +4,11 @@ import { leapsWithOutcome } from '../../domain/assumptions/leaps-of-faith.ts'
 import { assumptionTestState } from '../../domain/assumptions/solution-state.ts'
 import { candidatesOf } from '../../domain/solutions/candidates.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
+import { STATE_MARKS, STATE_WORDS } from '../../records/evidence-words.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
 import { Clamped } from '../../ui/clamped.tsx'
 import { EvidenceMark } from '../../ui/evidence-mark.tsx'
-import { STATE_MARKS, STATE_WORDS } from './test-words.ts'
 import styles from './tests-screen.module.css'
 
 export function CandidatesStrip() {

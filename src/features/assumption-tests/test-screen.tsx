@@ -4,7 +4,8 @@ import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
 import { archiveTest, editTest, restoreTest, testName } from '../../domain/assumptions/test-commands.ts'
-import { testStatus, type TestStatus } from '../../domain/assumptions/test-status.ts'
+import { TEST_STATUS_WORDS, testStatus, type TestStatus } from '../../domain/assumptions/test-status.ts'
+import { ASSUMPTION_WORDS } from '../../records/evidence-words.ts'
 import { RecordLink } from '../../records/record-link.tsx'
 import { ScreenButton } from '../../records/screen-button.tsx'
 import { ScreenLink } from '../../records/screen-link.tsx'
@@ -19,7 +20,6 @@ import { KindMark } from '../../ui/kind-mark.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TestCard } from './test-card.tsx'
-import { KIND_WORDS, STATUS_WORDS } from './test-words.ts'
 import styles from './tests-screen.module.css'
 
 const TONES = { draft: 'neutral', ready: 'accent', running: 'accent', done: 'positive' } as const
@@ -42,8 +42,8 @@ export function TestScreen({ testId }: { readonly testId: Id }) {
             Tests
           </ScreenLink>
           <KindMark kind="test" size="small" />
-          <Badge tone={TONES[status]}>{STATUS_WORDS[status]}</Badge>
-          {assumption && <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>}
+          <Badge tone={TONES[status]}>{TEST_STATUS_WORDS[status]}</Badge>
+          {assumption && <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>}
           <HelpNote topic="test" />
         </>
       }

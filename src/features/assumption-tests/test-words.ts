@@ -1,15 +1,5 @@
-// The words of assumption tests: methods, types of assumption, states, verdicts. One place, so that they agree.
-import type { AssumptionKind, NextMove, TestMethod, Verdict } from '../../domain/model/records.ts'
-import type { SolutionTestState } from '../../domain/assumptions/solution-state.ts'
-import type { TestStatus } from '../../domain/assumptions/test-status.ts'
-import type { EvidenceState } from '../../ui/evidence-mark.tsx'
-
-export const STATUS_WORDS: Readonly<Record<TestStatus, string>> = {
-  draft: 'Draft',
-  ready: 'Ready',
-  running: 'Running',
-  done: 'Done',
-}
+// The words of assumption tests: methods, how far a test is, what comes next. One place, so that they agree.
+import type { NextMove, TestMethod } from '../../domain/model/records.ts'
 
 export const METHOD_WORDS: Readonly<
   Record<TestMethod, { name: string; moment: string; momentHelp: string }>
@@ -36,36 +26,12 @@ export const METHOD_WORDS: Readonly<
   },
 }
 
-type TestState = keyof SolutionTestState
-
-export const STATE_WORDS: Readonly<Record<TestState, string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  running: 'Being tested',
-  open: 'Not tested',
-}
-
-export const STATE_MARKS: Readonly<Record<TestState, EvidenceState>> = {
-  supported: 'for',
-  refuted: 'against',
-  running: 'collecting',
-  open: 'collecting',
-}
-
 /** What is counted. */
 export const UNIT_WORDS: Readonly<Record<TestMethod, string>> = {
   prototype: 'people',
   survey: 'people',
   data: 'cases',
   spike: 'tries',
-}
-
-export const KIND_WORDS: Readonly<Record<AssumptionKind, string>> = {
-  desirability: 'Desirability',
-  viability: 'Viability',
-  feasibility: 'Feasibility',
-  usability: 'Usability',
-  ethical: 'Ethical',
 }
 
 /** What comes after a test. */
@@ -77,16 +43,4 @@ export const NEXT_WORDS: Readonly<Record<NextMove, { readonly label: string; rea
   },
   drop: { label: 'Drop the solution', help: 'Not on one test alone: look at the others of the set first.' },
   'test-again': { label: 'Test again', help: 'A new test with its own criteria; this one stays as it is.' },
-}
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-}
-
-export const VERDICT_MARKS: Readonly<Record<Verdict, EvidenceState>> = {
-  supported: 'for',
-  refuted: 'against',
-  inconclusive: 'collecting',
 }

@@ -1,6 +1,11 @@
 // All tests at a glance: what is still on paper, what is ready, what runs, what is done.
 import { useView } from '../../data/react/use-view.ts'
-import { TEST_STATUSES, testBoard, type TestStatus } from '../../domain/assumptions/test-status.ts'
+import {
+  TEST_STATUS_WORDS,
+  TEST_STATUSES,
+  testBoard,
+  type TestStatus,
+} from '../../domain/assumptions/test-status.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
 import { forestOf } from '../../domain/tree/forest.ts'
 import type { WorkspaceView } from '../../domain/view/workspace-view.ts'
@@ -12,7 +17,6 @@ import { Page } from '../../ui/page.tsx'
 import { BoardCard } from './board-card.tsx'
 import { CandidatesStrip } from './candidates-strip.tsx'
 import { TestDrawing } from './test-drawing.tsx'
-import { STATUS_WORDS } from './test-words.ts'
 import { TestsFilesMenu } from './tests-files-menu.tsx'
 import { TestsViews } from './tests-views.tsx'
 import styles from './tests-screen.module.css'
@@ -83,9 +87,9 @@ interface ColumnProps {
 
 function Column({ status, tests }: ColumnProps) {
   return (
-    <section className={styles.column} aria-label={STATUS_WORDS[status]}>
+    <section className={styles.column} aria-label={TEST_STATUS_WORDS[status]}>
       <h2 className={styles.heading}>
-        {STATUS_WORDS[status]} <span className={styles.count}>{tests.length}</span>
+        {TEST_STATUS_WORDS[status]} <span className={styles.count}>{tests.length}</span>
       </h2>
       {tests.length === 0 ? (
         <p className={styles.nothing}>{NOTHING[status]}</p>

@@ -1,8 +1,6 @@
-// The words of reviews: how much an audience sees, the four lenses, verdicts and states.
-import type { Detail, FeedbackKind, Lens, Solution, Verdict } from '../../domain/model/records.ts'
-import type { TestStatus } from '../../domain/assumptions/test-status.ts'
+// The words of reviews: how much an audience sees and the four lenses.
+import type { Detail, FeedbackKind, Lens } from '../../domain/model/records.ts'
 import type { SinceLine } from '../../domain/review/since-line.ts'
-import type { EvidenceState } from '../../ui/evidence-mark.tsx'
 
 export const DETAIL_WORDS: Readonly<Record<Detail, { name: string; help: string }>> = {
   everything: {
@@ -24,33 +22,6 @@ export const LENS_WORDS: Readonly<Record<Lens, string>> = {
   market: 'Market',
   company: 'Company',
   customer: 'Customer',
-}
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  supported: 'Supported',
-  refuted: 'Refuted',
-  inconclusive: 'Inconclusive',
-}
-
-export const VERDICT_MARKS: Readonly<Record<Verdict, EvidenceState>> = {
-  supported: 'for',
-  refuted: 'against',
-  inconclusive: 'collecting',
-}
-
-export const TEST_STATUS_WORDS: Readonly<Record<TestStatus, string>> = {
-  draft: 'On paper',
-  ready: 'Ready to start',
-  running: 'Running',
-  done: 'Done',
-}
-
-export const SOLUTION_WORDS: Readonly<Record<Solution['status'], string>> = {
-  idea: 'Idea',
-  candidate: 'Candidate',
-  dropped: 'Dropped',
-  building: 'Being built',
-  shipped: 'Shipped',
 }
 
 /** What a remark is. */

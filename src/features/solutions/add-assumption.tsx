@@ -7,11 +7,11 @@ import { addAssumption, shareAssumption } from '../../domain/assumptions/assumpt
 import { ASSUMPTION_KINDS, type AssumptionKind } from '../../domain/model/records.ts'
 import { likeAssumptions } from '../../domain/assumptions/recognise.ts'
 import { solutionsOf } from '../../domain/assumptions/stakes.ts'
+import { ASSUMPTION_WORDS } from '../../records/evidence-words.ts'
 import { TextHints } from '../../records/text-hints.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { KIND_WORDS } from './solution-words.ts'
 import styles from './solution-panel.module.css'
 
 interface AddAssumptionProps {
@@ -57,13 +57,13 @@ export function AddAssumption({ solutionId, stepId, label = 'Assumption', onDone
         label="Type"
         hideLabel
         value={kind}
-        options={ASSUMPTION_KINDS.map((value) => ({ value, label: KIND_WORDS[value].name }))}
+        options={ASSUMPTION_KINDS.map((value) => ({ value, label: ASSUMPTION_WORDS[value].name }))}
         onChange={setKind}
       />
       <TextField
         label={label}
         hideLabel
-        help={`${KIND_WORDS[kind].asks} Write what has to be true.`}
+        help={`${ASSUMPTION_WORDS[kind].asks} Write what has to be true.`}
         placeholder="People who … will …"
         value={statement}
         onChange={setStatement}

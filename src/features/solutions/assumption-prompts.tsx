@@ -7,9 +7,9 @@ import { addAssumption } from '../../domain/assumptions/assumption-commands.ts'
 import type { AssumptionKind } from '../../domain/model/records.ts'
 import { ancestorsOf, forestOf } from '../../domain/tree/forest.ts'
 import { rowById } from '../../domain/view/workspace-view.ts'
+import { ASSUMPTION_WORDS } from '../../records/evidence-words.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { KIND_WORDS } from './solution-words.ts'
 import styles from './story-map.module.css'
 
 interface AssumptionPromptsProps {
@@ -78,7 +78,7 @@ function Prompt({ asks, kind, solutionId }: PromptProps) {
     <form onSubmit={handleSubmit}>
       <TextField
         label={asks}
-        placeholder={`${KIND_WORDS[kind].name}; Enter adds it`}
+        placeholder={`${ASSUMPTION_WORDS[kind].name}; Enter adds it`}
         value={statement}
         onChange={setStatement}
         autoComplete="off"

@@ -15,6 +15,7 @@ import { hangOnStep, stepOfAssumption, stepsOf } from '../../domain/assumptions/
 import { createTest } from '../../domain/assumptions/test-commands.ts'
 import { testsOf } from '../../domain/assumptions/tests-of.ts'
 import { ASSUMPTION_KINDS, type Assumption } from '../../domain/model/records.ts'
+import { ASSUMPTION_WORDS, STATE_MARKS, STATE_WORDS } from '../../records/evidence-words.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { useOpenRecord } from '../../records/record-link.tsx'
 import { Badge } from '../../ui/badge.tsx'
@@ -26,7 +27,6 @@ import { EllipsisIcon, FlaskConicalIcon } from '../../ui/icons.ts'
 import { type MenuEntry } from '../../ui/menu.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { PlaceOnMap } from './place-on-map.tsx'
-import { KIND_WORDS, STATE_MARKS, STATE_WORDS } from './solution-words.ts'
 import { TestLine } from './test-line.tsx'
 import styles from './solution-panel.module.css'
 
@@ -57,7 +57,7 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
     { type: 'heading', id: 'kinds', label: 'Type' },
     ...ASSUMPTION_KINDS.map((kind) => ({
       id: kind,
-      label: KIND_WORDS[kind].name,
+      label: ASSUMPTION_WORDS[kind].name,
       choice: { kind: 'radio', isOn: assumption.kind === kind } as const,
       onSelect: () => run(editAssumption, { assumptionId, kind }),
     })),
@@ -93,7 +93,7 @@ export function AssumptionRow({ assumption, solutionId, onOpenTest }: Assumption
     <article className={styles.row} data-state={state}>
       <div className={styles.rowHead}>
         <EvidenceMark state={STATE_MARKS[state]} label={STATE_WORDS[state]} />
-        <Badge look="outline">{KIND_WORDS[assumption.kind].name}</Badge>
+        <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>
         {isLeap && <Badge tone="warn">Leap of faith</Badge>}
         {shared > 1 && <span className={styles.quiet}>shared by {shared}</span>}
         <MenuButton

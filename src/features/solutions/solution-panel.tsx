@@ -4,6 +4,7 @@ import type { Id } from '../../lib/ids.ts'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { SOLUTION_STATUSES } from '../../domain/model/records.ts'
+import { SOLUTION_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { editSolution, setSolutionStatus } from '../../domain/tree/solutions.ts'
 import { FindingHints } from '../../records/finding-hint.tsx'
 import { VoteButton } from '../../records/solution-votes.tsx'
@@ -18,7 +19,6 @@ import { AssumptionPrompts } from './assumption-prompts.tsx'
 import { ImpactSection } from './impact-section.tsx'
 import { OriginLine } from './origin-line.tsx'
 import { StoryMap } from './story-map.tsx'
-import { STATUS_WORDS } from './solution-words.ts'
 import styles from './solution-panel.module.css'
 
 export interface SolutionPanelProps {
@@ -61,7 +61,7 @@ export function SolutionPanel({ solutionId, onClose, onOpenTest, children }: Sol
             hideLabel
             size="small"
             value={solution.status}
-            options={SOLUTION_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+            options={SOLUTION_STATUSES.map((value) => ({ value, label: SOLUTION_STATUS_WORDS[value] }))}
             onChange={(status) => run(setSolutionStatus, { id: solutionId, status })}
           />
           <VoteButton solutionId={solutionId} title={solution.title} />

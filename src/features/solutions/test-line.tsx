@@ -2,7 +2,7 @@
 import { useView } from '../../data/react/use-view.ts'
 import { criteriaInWords } from '../../domain/assumptions/criteria.ts'
 import { tally } from '../../domain/assumptions/tally.ts'
-import { testStatus } from '../../domain/assumptions/test-status.ts'
+import { TEST_STATUS_WORDS, testStatus } from '../../domain/assumptions/test-status.ts'
 import { observationsOf } from '../../domain/assumptions/tests-of.ts'
 import type { AssumptionTest } from '../../domain/model/records.ts'
 import styles from './solution-panel.module.css'
@@ -17,8 +17,7 @@ export function TestLine({ test, onOpen }: TestLineProps) {
   const observations = useView((view) => observationsOf(view, test.id))
   const { met, notMet } = tally(test, observations)
   const words = {
-    draft: 'Draft',
-    ready: 'Ready to start',
+    ...TEST_STATUS_WORDS,
     running: `Running: ${met} of ${met + notMet} so far`,
     done: `Done: ${met} of ${met + notMet} met it`,
   }

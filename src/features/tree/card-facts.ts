@@ -1,7 +1,7 @@
 // What a card says about itself, besides its words: for the eye in few signs, for the ear in one sentence.
 import type { Id } from '../../lib/ids.ts'
 import { testStateOf, type SolutionTestState } from '../../domain/assumptions/solution-state.ts'
-import type { Opportunity, Solution } from '../../domain/model/records.ts'
+import { OPPORTUNITY_STATUS_WORDS, SOLUTION_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { currentValue, spanInWords, withUnit } from '../../domain/outcomes/measurements-of.ts'
 import { branchCounts, countsInWords } from '../../domain/tree/branch-counts.ts'
 import { solutionsByOpportunity } from '../../domain/tree/forest.ts'
@@ -15,21 +15,6 @@ import { DRAFT_ID } from './tree-session.ts'
 import type { TreeRow } from './tree-rows.ts'
 
 export const KIND_WORDS = { need: 'Need', pain: 'Pain point', desire: 'Desire' } as const
-
-export const STATUS_WORDS: Readonly<Record<Opportunity['status'], string>> = {
-  candidate: 'Candidate',
-  target: 'Target',
-  addressed: 'Addressed',
-  parked: 'Parked',
-}
-
-export const SOLUTION_STATUS_WORDS: Readonly<Record<Solution['status'], string>> = {
-  idea: 'Idea',
-  candidate: 'Candidate',
-  dropped: 'Dropped',
-  building: 'Building',
-  shipped: 'Shipped',
-}
 
 /** The words of a card. */
 export function textOf(view: WorkspaceView, row: TreeRow): string {
@@ -125,7 +110,7 @@ function opportunityParts(view: WorkspaceView, row: TreeRow, text: string, sight
   const status = opportunity?.status ?? 'candidate'
   return [
     `${kind}: ${text}`,
-    status === 'candidate' ? '' : STATUS_WORDS[status].toLowerCase(),
+    status === 'candidate' ? '' : OPPORTUNITY_STATUS_WORDS[status].toLowerCase(),
     people === 0 ? '' : `heard from ${people} ${people === 1 ? 'person' : 'people'}`,
     solutions === 0 ? '' : `${solutions} ${solutions === 1 ? 'solution' : 'solutions'}`,
     row.isExpanded === false ? `folded: ${insideWords(view, row, sight)}` : '',

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useRun } from '../../data/react/use-run.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { LENSES } from '../../domain/model/records.ts'
+import { OPPORTUNITY_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { setLens } from '../../domain/tree/edit-opportunity.ts'
 import { branchOf, childrenOf } from '../../domain/tree/forest.ts'
 import { evidenceOf } from '../../domain/tree/people-of.ts'
@@ -17,7 +18,6 @@ import { Icon } from '../../ui/icon.tsx'
 import { ArrowRightIcon, TargetIcon } from '../../ui/icons.ts'
 import { TextArea } from '../../ui/text-area.tsx'
 import { Voice } from '../../ui/voice.tsx'
-import { STATUS_WORDS } from './card-facts.ts'
 import { LENS_WORDS } from './lens-words.ts'
 import { PeopleDots } from './people-dots.tsx'
 import styles from './choose.module.css'
@@ -51,7 +51,7 @@ export function ChooseRow({ id, isChosen, onGo, onChoose }: ChooseRowProps) {
               tone={isTarget ? 'accent' : 'neutral'}
               icon={isTarget ? <Icon as={TargetIcon} size="small" /> : undefined}
             >
-              {STATUS_WORDS[row.status]}
+              {OPPORTUNITY_STATUS_WORDS[row.status]}
             </Badge>
           )}
           <PeopleDots opportunityId={id} look="pictures" max={5} />

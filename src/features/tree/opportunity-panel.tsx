@@ -5,6 +5,7 @@ import { useNotes } from '../../data/react/use-notes.ts'
 import { useUndo } from '../../data/react/use-undo.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { HEARD_KINDS } from '../../domain/model/records.ts'
+import { OPPORTUNITY_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { clearTarget, makeTarget } from '../../domain/tree/choose-target.ts'
 import { editStatement, setKind, setStatuses, type PlainStatus } from '../../domain/tree/edit-opportunity.ts'
 import { isLeaf } from '../../domain/tree/targets.ts'
@@ -18,7 +19,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { KindMark } from '../../ui/kind-mark.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Select } from '../../ui/select.tsx'
-import { KIND_WORDS, STATUS_WORDS } from './card-facts.ts'
+import { KIND_WORDS } from './card-facts.ts'
 import { CardMenu } from './card-menu.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { LensSection } from './lens-section.tsx'
@@ -83,8 +84,12 @@ export function OpportunityPanel({ id, onClose, takesFocus }: OpportunityPanelPr
             size="small"
             value={opportunity.status}
             options={[
-              ...PLAIN.map((value) => ({ value, label: STATUS_WORDS[value] })),
-              { value: 'target' as const, label: STATUS_WORDS.target, disabled: !isTarget && !leaf },
+              ...PLAIN.map((value) => ({ value, label: OPPORTUNITY_STATUS_WORDS[value] })),
+              {
+                value: 'target' as const,
+                label: OPPORTUNITY_STATUS_WORDS.target,
+                disabled: !isTarget && !leaf,
+              },
             ]}
             onChange={(status) =>
               status === 'target'

@@ -2,21 +2,13 @@
 import type { MouseEvent } from 'react'
 import { useView } from '../../data/react/use-view.ts'
 import { testStateOf } from '../../domain/assumptions/solution-state.ts'
+import { OPPORTUNITY_STATUS_WORDS, SOLUTION_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { DriftMark } from '../../records/drift-note.tsx'
 import { FindingBadge } from '../../records/finding-badge.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { TargetIcon } from '../../ui/icons.ts'
 import { KindMark } from '../../ui/kind-mark.tsx'
-import {
-  badgeRowsOf,
-  hasAssumptions,
-  insideWords,
-  nameForEar,
-  outcomeLine,
-  SOLUTION_STATUS_WORDS,
-  STATUS_WORDS,
-  textOf,
-} from './card-facts.ts'
+import { badgeRowsOf, hasAssumptions, insideWords, nameForEar, outcomeLine, textOf } from './card-facts.ts'
 import { ChangeMarks } from './change-marks.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { EvidenceCounts } from './evidence-counts.tsx'
@@ -108,7 +100,7 @@ function Signs({ row }: { readonly row: TreeRow }) {
         </span>
       )}
       {(status === 'parked' || status === 'addressed') && (
-        <Badge look="outline">{STATUS_WORDS[status]}</Badge>
+        <Badge look="outline">{OPPORTUNITY_STATUS_WORDS[status]}</Badge>
       )}
       <PeopleDots opportunityId={row.id} />
     </span>

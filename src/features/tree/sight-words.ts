@@ -23,7 +23,7 @@ export const CARD_STATUS_WORDS: Readonly<Record<CardStatus, string>> = {
   'solution-idea': 'Idea',
   'solution-candidate': 'Candidate',
   'solution-dropped': 'Dropped',
-  'solution-building': 'Building',
+  'solution-building': 'Being built',
   'solution-shipped': 'Shipped',
 }
 

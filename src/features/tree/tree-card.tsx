@@ -5,6 +5,7 @@ import { CardShell, type CanvasCardProps } from '../../canvas/index.ts'
 import { useView } from '../../data/react/use-view.ts'
 import { testStateOf } from '../../domain/assumptions/solution-state.ts'
 import type { Opportunity } from '../../domain/model/records.ts'
+import { OPPORTUNITY_STATUS_WORDS, SOLUTION_STATUS_WORDS } from '../../domain/model/status-words.ts'
 import { measurementsOf, withUnit } from '../../domain/outcomes/measurements-of.ts'
 import { outcomeOf } from '../../domain/tree/trees.ts'
 import type { Id } from '../../lib/ids.ts'
@@ -22,16 +23,7 @@ import {
 import { Term } from '../../ui/term.tsx'
 import { Badge } from '../../ui/badge.tsx'
 import { Sparkline } from '../../ui/sparkline.tsx'
-import {
-  badgeRowsOf,
-  hasAssumptions,
-  insideWords,
-  KIND_WORDS,
-  outcomeLine,
-  SOLUTION_STATUS_WORDS,
-  STATUS_WORDS,
-  textOf,
-} from './card-facts.ts'
+import { badgeRowsOf, hasAssumptions, insideWords, KIND_WORDS, outcomeLine, textOf } from './card-facts.ts'
 import { ChangeMarks } from './change-marks.tsx'
 import { CardEditor } from './card-editor.tsx'
 import { EvidenceCounts } from './evidence-counts.tsx'
@@ -173,7 +165,7 @@ function OpportunityHead({ opportunity, id }: OpportunityHeadProps) {
       ) : (
         status !== 'candidate' && (
           <span className={styles.status}>
-            <Badge look="outline">{STATUS_WORDS[status]}</Badge>
+            <Badge look="outline">{OPPORTUNITY_STATUS_WORDS[status]}</Badge>
           </span>
         )
       )}

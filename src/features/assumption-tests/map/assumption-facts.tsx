@@ -10,12 +10,12 @@ import { solutionsOf } from '../../../domain/assumptions/stakes.ts'
 import { createTest, testName } from '../../../domain/assumptions/test-commands.ts'
 import { testsOf } from '../../../domain/assumptions/tests-of.ts'
 import type { Assumption } from '../../../domain/model/records.ts'
+import { ASSUMPTION_WORDS, STATE_MARKS, STATE_WORDS } from '../../../records/evidence-words.ts'
 import { RecordLink, useOpenRecord } from '../../../records/record-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { EditableText } from '../../../ui/editable-text.tsx'
 import { EvidenceMark } from '../../../ui/evidence-mark.tsx'
-import { KIND_WORDS, STATE_MARKS, STATE_WORDS } from '../test-words.ts'
 import styles from './assumption-map.module.css'
 
 const NO_TEST = { title: '', action: '' }
@@ -38,7 +38,7 @@ export function AssumptionFacts({ assumption }: { readonly assumption: Assumptio
     <section className={styles.facts} aria-label="Chosen assumption">
       <div className={styles.factsHead}>
         <EvidenceMark state={STATE_MARKS[state]} label={STATE_WORDS[state]} />
-        <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>
+        <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>
         {isLeap && <Badge tone="warn">Leap of faith</Badge>}
       </div>
       <EditableText

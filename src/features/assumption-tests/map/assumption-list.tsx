@@ -8,12 +8,12 @@ import { isLeapOfFaith } from '../../../domain/assumptions/leaps-of-faith.ts'
 import { assumptionTestState } from '../../../domain/assumptions/solution-state.ts'
 import { solutionsOf } from '../../../domain/assumptions/stakes.ts'
 import type { Assumption } from '../../../domain/model/records.ts'
+import { ASSUMPTION_WORDS, STATE_MARKS, STATE_WORDS } from '../../../records/evidence-words.ts'
 import { RecordLink } from '../../../records/record-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
 import { Clamped } from '../../../ui/clamped.tsx'
 import { EvidenceMark } from '../../../ui/evidence-mark.tsx'
 import { VirtualList } from '../../../ui/virtual-list.tsx'
-import { KIND_WORDS, STATE_MARKS, STATE_WORDS } from '../test-words.ts'
 import styles from './assumption-list.module.css'
 
 export function AssumptionList({ points }: { readonly points: AssumptionMap }) {
@@ -53,7 +53,7 @@ function Row({ assumption, tabIndex }: RowProps) {
         <Clamped className={styles.statement}>{statement}</Clamped>
         <span className={styles.about}>
           <EvidenceMark state={STATE_MARKS[state]} label={STATE_WORDS[state]} />
-          <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>
+          <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>
           {isLeap && <Badge tone="warn">Leap of faith</Badge>}
           {importance === null && <span>Not placed yet</span>}
           {solutions.map((solution) => (

@@ -8,7 +8,7 @@ import {
   placeInWords,
 } from '../../../domain/assumptions/assumption-map.ts'
 import { assumptionTestState } from '../../../domain/assumptions/solution-state.ts'
-import { KIND_WORDS, STATE_WORDS } from '../test-words.ts'
+import { ASSUMPTION_WORDS, STATE_WORDS } from '../../../records/evidence-words.ts'
 import styles from './assumption-map.module.css'
 
 interface MapDotProps {
@@ -27,7 +27,7 @@ export const MapDot = memo(function MapDot(props: MapDotProps) {
   const { statement, kind } = dot.assumption
   const state = useView((view) => assumptionTestState(view, dot.assumption))
   const { importance, evidence } = lifted ?? dot
-  const words = [statement, KIND_WORDS[kind], STATE_WORDS[state], placeInWords(lifted ?? dot)]
+  const words = [statement, ASSUMPTION_WORDS[kind].name, STATE_WORDS[state], placeInWords(lifted ?? dot)]
   if (dot.isLeap) words.push('leap of faith')
   return (
     <li

@@ -1,7 +1,7 @@
 // Assumptions that are not on the map yet: dragged onto it, or picked up with Enter.
 import type { Assumption } from '../../../domain/model/records.ts'
+import { ASSUMPTION_WORDS } from '../../../records/evidence-words.ts'
 import { Badge } from '../../../ui/badge.tsx'
-import { KIND_WORDS } from '../test-words.ts'
 import styles from './assumption-map.module.css'
 
 interface UnplacedTrayProps {
@@ -21,7 +21,7 @@ export function UnplacedTray({ assumptions, onPickUp }: UnplacedTrayProps) {
           <li key={assumption.id} data-dot={assumption.id} className={styles.chipSpot}>
             <button type="button" className={styles.chip} onClick={() => onPickUp(assumption)}>
               <span dir="auto">{assumption.statement}</span>
-              <Badge look="outline">{KIND_WORDS[assumption.kind]}</Badge>
+              <Badge look="outline">{ASSUMPTION_WORDS[assumption.kind].name}</Badge>
             </button>
           </li>
         ))}

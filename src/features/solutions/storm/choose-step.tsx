@@ -2,6 +2,7 @@
 import { useMe } from '../../../data/react/use-me.ts'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
+import { SOLUTION_STATUS_WORDS } from '../../../domain/model/status-words.ts'
 import {
   byDots,
   candidatesOf,
@@ -18,7 +19,6 @@ import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import { OriginLine } from '../origin-line.tsx'
-import { STATUS_WORDS } from '../solution-words.ts'
 import styles from './storm.module.css'
 
 interface ChooseStepProps {
@@ -90,7 +90,7 @@ export function ChooseStep({ opportunityId, onNext }: ChooseStepProps) {
                 }
               />
             ) : (
-              <Badge look="outline">{STATUS_WORDS[idea.status]}</Badge>
+              <Badge look="outline">{SOLUTION_STATUS_WORDS[idea.status]}</Badge>
             )}
           </li>
         ))}

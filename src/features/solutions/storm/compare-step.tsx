@@ -6,10 +6,12 @@ import { assumptionTestState, testStateOf } from '../../../domain/assumptions/so
 import { assumptionsOf, solutionsOf } from '../../../domain/assumptions/stakes.ts'
 import { stepsOf } from '../../../domain/assumptions/story-steps.ts'
 import type { Solution } from '../../../domain/model/records.ts'
+import { SOLUTION_STATUS_WORDS } from '../../../domain/model/status-words.ts'
 import { candidatesOf, CANDIDATES, variantsAmong } from '../../../domain/solutions/candidates.ts'
 import { editImpact } from '../../../domain/solutions/impact.ts'
 import { editSolution } from '../../../domain/tree/solutions.ts'
 import type { Id } from '../../../lib/ids.ts'
+import { ASSUMPTION_WORDS, STATE_MARKS, STATE_WORDS } from '../../../records/evidence-words.ts'
 import { FindingHints } from '../../../records/finding-hint.tsx'
 import { ScreenLink } from '../../../records/screen-link.tsx'
 import { Badge } from '../../../ui/badge.tsx'
@@ -19,7 +21,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { EvidenceMark } from '../../../ui/evidence-mark.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { OriginLine } from '../origin-line.tsx'
-import { KIND_WORDS, STATE_MARKS, STATE_WORDS, STATUS_WORDS } from '../solution-words.ts'
 import styles from './storm.module.css'
 
 interface CompareStepProps {
@@ -85,7 +86,9 @@ function Candidate({ solution }: { readonly solution: Solution }) {
       <header className={styles.columnHead}>
         <h2 dir="auto">{solution.title}</h2>
         <span className={styles.choiceFacts}>
-          {solution.status !== 'candidate' && <Badge look="outline">{STATUS_WORDS[solution.status]}</Badge>}
+          {solution.status !== 'candidate' && (
+            <Badge look="outline">{SOLUTION_STATUS_WORDS[solution.status]}</Badge>
+          )}
           <OriginLine solution={solution} />
         </span>
         <FindingHints aboutId={id} />
@@ -121,7 +124,7 @@ function Candidate({ solution }: { readonly solution: Solution }) {
                   <span>
                     <span dir="auto">{assumption.statement}</span>{' '}
                     <span className={styles.quiet}>
-                      {KIND_WORDS[assumption.kind].name}, {STATE_WORDS[now].toLowerCase()}
+                      {ASSUMPTION_WORDS[assumption.kind].name}, {STATE_WORDS[now].toLowerCase()}
                       {solutionsOf(view, assumption.id).length > 1 && ', shared'}
                     </span>
                   </span>

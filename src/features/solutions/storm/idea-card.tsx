@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useRun } from '../../../data/react/use-run.ts'
 import { useView } from '../../../data/react/use-view.ts'
 import type { Solution } from '../../../domain/model/records.ts'
+import { SOLUTION_STATUS_WORDS } from '../../../domain/model/status-words.ts'
 import { groupIdeas } from '../../../domain/solutions/groups.ts'
 import { editSolution, setSolutionStatus } from '../../../domain/tree/solutions.ts'
 import { looksLike } from '../../../domain/tree/votes.ts'
@@ -15,7 +16,6 @@ import type { MenuEntry } from '../../../ui/menu.tsx'
 import { MenuButton } from '../../../ui/menu-button.tsx'
 import { TextField } from '../../../ui/text-field.tsx'
 import { OriginLine } from '../origin-line.tsx'
-import { STATUS_WORDS } from '../solution-words.ts'
 import styles from './storm.module.css'
 
 interface IdeaCardProps {
@@ -75,7 +75,7 @@ export function IdeaCard({ idea, groups }: IdeaCardProps) {
       )}
       <div className={styles.cardFoot}>
         <OriginLine solution={idea} />
-        {idea.status !== 'idea' && <Badge look="outline">{STATUS_WORDS[idea.status]}</Badge>}
+        {idea.status !== 'idea' && <Badge look="outline">{SOLUTION_STATUS_WORDS[idea.status]}</Badge>}
         <MenuButton
           label={`More on ${idea.title}`}
           icon={<Icon as={EllipsisIcon} size="small" />}

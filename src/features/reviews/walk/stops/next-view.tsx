@@ -1,8 +1,8 @@
 // Stop 7: what we conclude for each candidate, what is next, when we return, what we learned about customers.
 import type { NextContent } from '../../../../domain/review/next-stop.ts'
+import { VERDICT_MARKS } from '../../../../records/evidence-words.ts'
 import { dayText } from '../../../../ui/day-text.ts'
 import { EvidenceMark } from '../../../../ui/evidence-mark.tsx'
-import { VERDICT_MARKS } from '../../review-words.ts'
 import { Gap } from './gap.tsx'
 import { StageText } from './stage-text.tsx'
 import styles from './stops.module.css'

@@ -1,8 +1,8 @@
 // Stop 5: the set of solutions beside one another, with what tests say of each.
+import { SOLUTION_STATUS_WORDS } from '../../../../domain/model/status-words.ts'
 import type { ShownSolution, SolutionsContent } from '../../../../domain/review/tests-stop.ts'
 import { EvidenceMark } from '../../../../ui/evidence-mark.tsx'
 import { KindMark } from '../../../../ui/kind-mark.tsx'
-import { SOLUTION_WORDS } from '../../review-words.ts'
 import { Gap } from './gap.tsx'
 import { StageText } from './stage-text.tsx'
 import styles from './stops.module.css'
@@ -51,7 +51,7 @@ function SolutionOf({ shown }: { readonly shown: ShownSolution }) {
   return (
     <li className={styles.solution} data-kind="solution">
       <div className={styles.facts}>
-        <KindMark kind="solution" label={SOLUTION_WORDS[solution.status]} />
+        <KindMark kind="solution" label={SOLUTION_STATUS_WORDS[solution.status]} />
         {from !== '' && <span>from {from}</span>}
       </div>
       <StageText as="h2">{solution.title}</StageText>

@@ -1,10 +1,12 @@
 // Stop 6: each test with the criteria as they were set beforehand, then what came of it.
+import { TEST_STATUS_WORDS } from '../../../../domain/assumptions/test-status.ts'
+import { VERDICT_WORDS } from '../../../../domain/model/status-words.ts'
 import type { ShownTest, TestsContent } from '../../../../domain/review/tests-stop.ts'
+import { VERDICT_MARKS } from '../../../../records/evidence-words.ts'
 import { EvidenceMark } from '../../../../ui/evidence-mark.tsx'
 import { Icon } from '../../../../ui/icon.tsx'
 import { LockIcon } from '../../../../ui/icons.ts'
 import { dayOf, dayText } from '../../../../ui/day-text.ts'
-import { TEST_STATUS_WORDS, VERDICT_MARKS, VERDICT_WORDS } from '../../review-words.ts'
 import { Gap } from './gap.tsx'
 import { ResultDots } from './result-dots.tsx'
 import { StageText } from './stage-text.tsx'
