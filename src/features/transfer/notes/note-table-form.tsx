@@ -7,10 +7,8 @@ import {
   type NoteMapping,
   type NoteRole,
 } from '../../../domain/interchange/formats/notes-of-table.ts'
-import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
-import { Select } from '../../../ui/select.tsx'
-import { exampleIn, inOneLine } from '../table/column-words.ts'
+import { ColumnRoles } from '../table/column-roles.tsx'
 import styles from '../table/table-form.module.css'
 
 export interface NoteTableFormProps {
@@ -41,30 +39,15 @@ export function NoteTableForm({ rows, mapping, onChange }: NoteTableFormProps) {
   return (
     <Disclosure summary="Change what the columns are">
       <div className={styles.form}>
-        <Checkbox
-          label="The first row names the columns"
-          checked={hasHead}
-          onChange={(next) => onChange(guessNoteMapping(rows, next))}
+        <ColumnRoles
+          rows={rows}
+          hasHead={hasHead}
+          roles={columns}
+          options={OPTIONS}
+          most={MOST_COLUMNS}
+          onHead={(next) => onChange(guessNoteMapping(rows, next))}
+          onRole={(at, next) => onChange(withNoteRole(mapping, at, next))}
         />
-        <ul className={styles.columns} aria-label="Columns">
-          {columns.slice(0, MOST_COLUMNS).map((role, at) => (
-            <li key={at}>
-              <Select
-                label={`Column ${at + 1}${hasHead && rows[0]?.[at] ? `: ${inOneLine(rows[0][at])}` : ''}`}
-                help={exampleIn(rows, at, hasHead)}
-                size="small"
-                value={role}
-                options={OPTIONS}
-                onChange={(next) => onChange(withNoteRole(mapping, at, next))}
-              />
-            </li>
-          ))}
-        </ul>
-        {columns.length > MOST_COLUMNS && (
-          <p className={styles.more}>
-            {columns.length - MOST_COLUMNS} more columns stay as they were guessed.
-          </p>
-        )}
       </div>
     </Disclosure>
   )

@@ -1,7 +1,6 @@
 // How a table was read, and the means to correct it: how its rows hang together and what each column holds.
 import type { Row } from '../../../domain/interchange/formats/csv-rows.ts'
 import {
-  headOf,
   mappingFor,
   ROLES_OF_LAYOUT,
   withRole,
@@ -9,10 +8,9 @@ import {
   type TableLayout,
   type TableMapping,
 } from '../../../domain/interchange/formats/table-mapping.ts'
-import { Checkbox } from '../../../ui/checkbox.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { exampleIn, inOneLine } from './column-words.ts'
+import { ColumnRoles } from './column-roles.tsx'
 import styles from './table-form.module.css'
 
 export interface TableFormProps {
@@ -40,12 +38,10 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   out: 'not at all',
 }
 
-/** Columns that can be corrected one by one; wider tables keep the guess for the others. */
 const MOST_COLUMNS = 24
 
 export function TableForm({ rows, mapping, onChange }: TableFormProps) {
   const { layout, hasHead, columns } = mapping
-  const head = headOf(rows, hasHead)
   const options = ROLES_OF_LAYOUT[layout].map((value) => ({
     value,
     label: layout === 'lists' && value === 'level' ? 'a list' : ROLES[value],
@@ -60,30 +56,15 @@ export function TableForm({ rows, mapping, onChange }: TableFormProps) {
           options={LAYOUTS}
           onChange={(next) => onChange(mappingFor(rows, next, hasHead))}
         />
-        <Checkbox
-          label="The first row names the columns"
-          checked={hasHead}
-          onChange={(next) => onChange(mappingFor(rows, layout, next))}
+        <ColumnRoles
+          rows={rows}
+          hasHead={hasHead}
+          roles={columns}
+          options={options}
+          most={MOST_COLUMNS}
+          onHead={(next) => onChange(mappingFor(rows, layout, next))}
+          onRole={(at, next) => onChange(withRole(mapping, at, next))}
         />
-        <ul className={styles.columns} aria-label="Columns">
-          {columns.slice(0, MOST_COLUMNS).map((role, at) => (
-            <li key={at}>
-              <Select
-                label={`Column ${at + 1}${head[at] ? `: ${inOneLine(rows[0]?.[at] ?? '')}` : ''}`}
-                help={exampleIn(rows, at, hasHead)}
-                size="small"
-                value={role}
-                options={options}
-                onChange={(next) => onChange(withRole(mapping, at, next))}
-              />
-            </li>
-          ))}
-        </ul>
-        {columns.length > MOST_COLUMNS && (
-          <p className={styles.more}>
-            {columns.length - MOST_COLUMNS} more columns stay as they were guessed.
-          </p>
-        )}
       </div>
     </Disclosure>
   )
