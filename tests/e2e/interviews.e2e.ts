@@ -4,22 +4,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
-import { expect, expectNoAxe, test } from './support.ts'
+import { expect, expectNoAxe, newWorkspace, test } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 const SAMPLES = join(root, '../shared/samples/transcripts')
 const SENTENCE = 'Shift+Alt+ArrowRight'
 const MOST_PRESSES = 120
-
-// Much happens in each, and a busy machine is slow.
-
-async function newWorkspace(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'New workspace' }).click()
-  await page.keyboard.type('Clinic bookings')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Clinic bookings' })).toBeVisible()
-}
 
 const sheetOf = (page: Page) => page.getByRole('article', { name: 'Snapshot page' })
 const opportunities = (page: Page) =>
@@ -157,7 +147,7 @@ for (const reading of READINGS) {
   const name = reading.file.split('/').at(-1) ?? ''
   test(`a finished snapshot by keyboard alone: ${name}`, async ({ page }) => {
     test.skip(!existsSync(reading.file), 'the sample transcripts are not here')
-    await newWorkspace(page)
+    await newWorkspace(page, 'Clinic bookings', [])
     const presses = await makeSnapshot(page, reading)
     const told = `${presses} presses, ${await opportunities(page).count()} opportunities, ${await moments(page).count()} moments`
     process.stdout.write(`    ${name}: ${told}\n`)
@@ -167,7 +157,7 @@ for (const reading of READINGS) {
 }
 
 test('a newcomer fills a snapshot by doing what the screen says', async ({ page }) => {
-  await newWorkspace(page)
+  await newWorkspace(page, 'Clinic bookings', [])
   await page.getByRole('link', { name: 'Make a snapshot of your last interview' }).click()
   await page.getByRole('combobox', { name: 'Who was interviewed' }).fill('Nadia')
   await page.getByRole('button', { name: 'Begin the snapshot' }).click()
@@ -230,7 +220,7 @@ test('a newcomer fills a snapshot by doing what the screen says', async ({ page 
 })
 
 test('two tabs write notes within one sentence, and neither loses a word', async ({ page, context }) => {
-  await newWorkspace(page)
+  await newWorkspace(page, 'Clinic bookings', [])
   await page.goto(`${new URL(page.url()).pathname}/interviews?new=1`)
   await page.getByRole('combobox', { name: 'Who was interviewed' }).fill('Nadia')
   await page.getByRole('button', { name: 'Begin the snapshot' }).click()
@@ -266,7 +256,7 @@ test('without consent to be quoted no word of the person leaves the desk, and it
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await newWorkspace(page)
+  await newWorkspace(page, 'Clinic bookings', [])
   await page.goto(`${new URL(page.url()).pathname}/interviews?new=1`)
   await page.getByRole('combobox', { name: 'Who was interviewed' }).fill('Nadia')
   await page.getByRole('button', { name: 'Begin the snapshot' }).click()

@@ -4,31 +4,19 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
 import { type Draft, VISIT } from '../domain/maps/retold-drafts.ts'
-import { expect, expectNoAxe, test } from './support.ts'
+import { expect, expectNoAxe, newWorkspace, place, test } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 const SCOPE = 'How do people get to see a specialist?'
 const TRIO = ['Ada', 'Ben', 'Caro'] as const
 
-const place = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Workspace' }).first().getByRole('link', { name })
 const studio = (page: Page) => page.getByRole('complementary', { name: 'Merge studio' })
 const canvas = (page: Page) => page.getByRole('tree', { name: /^Experience map/ })
 const moments = (page: Page) => canvas(page).getByRole('treeitem')
 
 /** A workspace with the trio, an outcome with its tree, and one interview whose story has three moments. */
 async function prepare(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'New workspace' }).click()
-  await page.keyboard.type('Clinic visits')
-  for (const [role, name] of [
-    ['Product manager', 'Ada'],
-    ['Designer', 'Ben'],
-    ['Engineer', 'Caro'],
-  ] as const)
-    await page.getByLabel(role).fill(name)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Clinic visits' })).toBeVisible()
+  await newWorkspace(page, 'Clinic visits')
   await place(page, 'Outcome & tree').click()
   await page.getByLabel('What should change?').fill('More people are seen within a month')
   await page.keyboard.press('Enter')

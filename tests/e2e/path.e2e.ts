@@ -4,29 +4,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { root } from '../../scripts/run-tool.mjs'
-import { expect, expectNoAxe, test, untilOfflineReady, whileOffline } from './support.ts'
+import { expect, expectNoAxe, newWorkspace, place, test, untilOfflineReady, whileOffline } from './support.ts'
 
 const FIXTURE = join(root, 'tests/fixtures/call-with-nadia.vtt')
 const SENTENCE = 'Shift+Alt+ArrowRight'
 
 const saveStatus = (page: Page) => page.getByTestId('save-status')
-const place = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Workspace' }).first().getByRole('link', { name })
-
-async function newWorkspace(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('button', { name: 'New workspace' }).click()
-  await page.keyboard.type('Clinic bookings')
-  for (const [role, name] of [
-    ['Product manager', 'Ada'],
-    ['Designer', 'Ben'],
-    ['Engineer', 'Caro'],
-  ] as const)
-    await page.getByLabel(role).fill(name)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Clinic bookings' })).toBeVisible()
-}
-
 async function newSnapshot(page: Page, alias: string, file: string): Promise<void> {
   await place(page, 'Interviews').click()
   await page.getByRole('button', { name: 'New snapshot' }).first().click()
@@ -52,7 +35,7 @@ test('from a transcript to a review walk, offline, and into another browser', as
   context,
   freshContext,
 }) => {
-  await newWorkspace(page)
+  await newWorkspace(page, 'Clinic bookings')
   await expectNoAxe(page)
 
   // 2. A snapshot: words become a moment, a pain point, a need, the quote, a desire.
@@ -223,7 +206,7 @@ const SAMPLES = join(root, '../shared/samples/transcripts')
 for (const file of ['podcast-mixed-voice-labels.vtt', 'va-travel-claims-p11.md'])
   test(`a snapshot of a real call: ${file}`, async ({ page }) => {
     test.skip(!existsSync(join(SAMPLES, file)), 'the sample transcripts are not here')
-    await newWorkspace(page)
+    await newWorkspace(page, 'Clinic bookings')
     await newSnapshot(page, 'A real person', join(SAMPLES, file))
     const turns = page.getByRole('list', { name: 'Transcript' }).getByRole('listitem')
     await turns.first().focus()

@@ -61,6 +61,7 @@ async function newWorkspace(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('button', { name: 'New workspace' }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
   await page.keyboard.type('Clinic bookings')
   for (const [role, name] of [
     ['Product manager', 'Ada'],

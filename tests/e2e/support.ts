@@ -89,6 +89,27 @@ export async function untilOfflineReady(page: Page): Promise<void> {
   })
 }
 
+const TRIO: readonly (readonly [role: string, name: string])[] = [
+  ['Product manager', 'Ada'],
+  ['Designer', 'Ben'],
+  ['Engineer', 'Caro'],
+]
+
+/** A workspace of one's own, with Ada, Ben and Caro where nobody else is named, at this week. */
+export async function newWorkspace(page: Page, name: string, people = TRIO): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'New workspace' }).click()
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused()
+  await page.keyboard.type(name)
+  for (const [role, person] of people) await page.getByLabel(role).fill(person)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** The link to a screen in the rail. */
+export const place = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Workspace' }).first().getByRole('link', { name })
+
 /** Opens the sample workspace from the home page; answers with its address once its first screen stands. */
 export async function openSample(page: Page): Promise<string> {
   await page.goto('/')

@@ -1,43 +1,21 @@
 // Before an import of notes or of a map the workspace as it was is kept: as a version, and in the backup folder, verified.
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode } from 'react'
 import { expect, onTestFinished, test } from 'vitest'
-import '../../../src/ui/tokens.css'
-import '../../../src/ui/base.css'
-import { browserEnv, later, secureRandom } from '../../../src/app/browser-env.ts'
-import { EspalierContext, WorkspaceContext } from '../../../src/data/react/workspace-context.ts'
-import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
 import { ImportMap, ImportNotes } from '../../../src/features/transfer/index.ts'
-import { deleteDatabase } from '../../support/delete-database.ts'
+import { aWorkspace } from '../../support/a-workspace.ts'
+import { renderInWorkspace } from '../../support/render-in-workspace.tsx'
 
 async function renderWithBackups(dialog: ReactNode) {
-  const databaseName = `test-${crypto.randomUUID()}`
-  const espalier = await openEspalier({
-    databaseName,
-    env: browserEnv,
-    later,
-    random: secureRandom,
-    now: Date.now,
-  })
-  const id = await espalier.create({ name: 'Test', changes: () => [] })
-  const workspace = await espalier.open(id)
-  if (!workspace) throw new Error('not there')
+  const opened = await aWorkspace({ name: 'Test' })
+  const { espalier, id, databaseName, view } = opened
   // A folder of the browser's own stands for the one that a person chooses.
   const root = await navigator.storage.getDirectory()
+  onTestFinished(() => root.removeEntry(databaseName, { recursive: true }))
   await espalier.backups.use(await root.getDirectoryHandle(databaseName, { create: true }))
   const before = (await espalier.backups.list(id, 'Test')).length
-  const { unmount } = render(
-    <EspalierContext value={espalier}>
-      <WorkspaceContext value={workspace}>{dialog}</WorkspaceContext>
-    </EspalierContext>,
-  )
-  onTestFinished(async () => {
-    unmount()
-    await espalier.close()
-    await root.removeEntry(databaseName, { recursive: true })
-    await deleteDatabase(databaseName)
-  })
+  renderInWorkspace(opened, dialog)
   /** What is kept now: reasons of versions, and what the one new backup holds. */
   const kept = async () => {
     const files = await espalier.backups.list(id, 'Test')
@@ -51,7 +29,7 @@ async function renderWithBackups(dialog: ReactNode) {
       moments: sound?.plan.counts.byType.get('moment') ?? 0,
     }
   }
-  return { kept, user: userEvent.setup(), view: () => workspace.store.getState().view }
+  return { kept, user: userEvent.setup(), view }
 }
 
 const KEPT = { versions: ['before-import'], newBackups: 1, check: 'intact', snapshots: 0, moments: 0 }

@@ -1,45 +1,24 @@
 // Notes of interviews become snapshots, and a table's columns are corrected before anything comes in.
-import { render, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, onTestFinished, test } from 'vitest'
-import '../../../src/ui/tokens.css'
-import '../../../src/ui/base.css'
-import { browserEnv, later, secureRandom } from '../../../src/app/browser-env.ts'
-import { EspalierContext, WorkspaceContext } from '../../../src/data/react/workspace-context.ts'
-import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
+import { expect, test } from 'vitest'
 import { ImportFirstTree, ImportNotes } from '../../../src/features/transfer/index.ts'
-import { deleteDatabase } from '../../support/delete-database.ts'
+import { aWorkspace } from '../../support/a-workspace.ts'
+import { renderInWorkspace } from '../../support/render-in-workspace.tsx'
 
 async function renderDialog(which: 'notes' | 'tree') {
-  const databaseName = `test-${crypto.randomUUID()}`
-  const espalier = await openEspalier({
-    databaseName,
-    env: browserEnv,
-    later,
-    random: secureRandom,
-    now: Date.now,
-  })
-  const id = await espalier.create({ name: 'Test', changes: () => [] })
-  const workspace = await espalier.open(id)
-  if (!workspace) throw new Error('not there')
-  const { unmount } = render(
-    <EspalierContext value={espalier}>
-      <WorkspaceContext value={workspace}>
-        {which === 'notes' ? (
-          <ImportNotes onClose={() => {}} />
-        ) : (
-          <ImportFirstTree onClose={() => {}} onImported={() => {}} />
-        )}
-      </WorkspaceContext>
-    </EspalierContext>,
+  const opened = await aWorkspace()
+  const { espalier, id, workspace, view } = opened
+  renderInWorkspace(
+    opened,
+    which === 'notes' ? (
+      <ImportNotes onClose={() => {}} />
+    ) : (
+      <ImportFirstTree onClose={() => {}} onImported={() => {}} />
+    ),
   )
-  onTestFinished(async () => {
-    unmount()
-    await espalier.close()
-    await deleteDatabase(databaseName)
-  })
   const kept = async () => (await espalier.versions.list(id)).map(({ reason }) => reason)
-  return { workspace, kept, user: userEvent.setup(), view: () => workspace.store.getState().view }
+  return { workspace, kept, user: userEvent.setup(), view }
 }
 
 const SURVEY = `Name,Date,Team,What went wrong last time

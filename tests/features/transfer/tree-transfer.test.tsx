@@ -1,55 +1,33 @@
 // A file from another tool becomes cards, as a person sees it happen; and a tree leaves as a file that reads back.
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, onTestFinished, test } from 'vitest'
-import '../../../src/ui/tokens.css'
-import '../../../src/ui/base.css'
-import { browserEnv, later, secureRandom } from '../../../src/app/browser-env.ts'
-import { EspalierContext, WorkspaceContext } from '../../../src/data/react/workspace-context.ts'
-import { openEspalier } from '../../../src/data/workspace/open-espalier.ts'
+import { expect, test } from 'vitest'
 import { readForeign } from '../../../src/domain/interchange/formats/read-foreign.ts'
 import { childrenOf } from '../../../src/domain/tree/forest.ts'
 import { TreeTransferMenu } from '../../../src/features/transfer/index.ts'
 import { exportedTree, TREE_EXPORTS } from '../../../src/features/transfer/tree/export-tree.ts'
 import { aTreeChanges } from '../../support/a-tree.ts'
-import { deleteDatabase } from '../../support/delete-database.ts'
+import { aWorkspace } from '../../support/a-workspace.ts'
+import { renderInWorkspace } from '../../support/render-in-workspace.tsx'
 
 async function renderMenu(cardId: string | null = null) {
-  const databaseName = `test-${crypto.randomUUID()}`
-  const espalier = await openEspalier({
-    databaseName,
-    env: browserEnv,
-    later,
-    random: secureRandom,
-    now: Date.now,
-  })
-  const id = await espalier.create({ name: 'Test', changes: () => aTreeChanges('Find a time\nPay') })
-  const workspace = await espalier.open(id)
-  if (!workspace) throw new Error('not there')
+  const opened = await aWorkspace({ seed: () => aTreeChanges('Find a time\nPay') })
+  const { espalier, id, workspace, view } = opened
   const imported: string[] = []
-  const { unmount } = render(
-    <EspalierContext value={espalier}>
-      <WorkspaceContext value={workspace}>
-        <TreeTransferMenu treeId="t1" cardId={cardId} onImported={(focus) => imported.push(focus)} />
-      </WorkspaceContext>
-    </EspalierContext>,
+  renderInWorkspace(
+    opened,
+    <TreeTransferMenu treeId="t1" cardId={cardId} onImported={(focus) => imported.push(focus)} />,
   )
-  onTestFinished(async () => {
-    unmount()
-    await espalier.close()
-    await deleteDatabase(databaseName)
-  })
   const user = userEvent.setup()
   const choose = async (name: RegExp) => {
     await user.click(screen.getByRole('button', { name: 'Import and export' }))
     await user.click(await screen.findByRole('menuitem', { name }))
   }
   const statements = (parentId = 't1') => {
-    const view = workspace.store.getState().view
-    return childrenOf(view, parentId).map((child) => view.rows.opportunity.get(child)?.statement)
+    return childrenOf(view(), parentId).map((child) => view().rows.opportunity.get(child)?.statement)
   }
   const kept = async () => (await espalier.versions.list(id)).map(({ reason }) => reason)
-  return { workspace, imported, kept, user, choose, statements, view: () => workspace.store.getState().view }
+  return { workspace, imported, kept, user, choose, statements, view }
 }
 
 const OPML = `<opml version="2.0"><head><title>Notes</title></head><body><outline text="Group">
