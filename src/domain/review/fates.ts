@@ -1,7 +1,7 @@
 // What became of a remark, in words that can be told to the person who made it.
 import type { Id } from '../../lib/ids.ts'
 import type { Feedback, Solution } from '../model/records.ts'
-import { shortName } from '../tree/short-name.ts'
+import { quoted } from '../tree/short-name.ts'
 import { anyRowById, rowById, type WorkspaceView } from '../view/workspace-view.ts'
 
 export interface Fate {
@@ -32,7 +32,7 @@ export function fateOf(view: WorkspaceView, feedback: Feedback): Fate {
   const solution = anyRowById(view, 'solution', id)
   if (solution) {
     const home = anyRowById(view, 'opportunity', solution.opportunityId)
-    const words = `An idea for “${shortName(home?.statement ?? '…')}”${FURTHER[solution.status]}`
+    const words = `An idea for ${quoted(home?.statement ?? '…')}${FURTHER[solution.status]}`
     return fate(words, { type: 'solution', id: solution.id })
   }
   const assumption = anyRowById(view, 'assumption', id)
@@ -45,7 +45,7 @@ export function fateOf(view: WorkspaceView, feedback: Feedback): Fate {
   if (heard) return fate(heardWords(view, heard.id, heard.parkedWhy), { type: 'heard', id: heard.id })
   const opportunity = anyRowById(view, 'opportunity', id)
   if (opportunity)
-    return fate(`On the tree: “${shortName(opportunity.statement)}”`, {
+    return fate(`On the tree: ${quoted(opportunity.statement)}`, {
       type: 'opportunity',
       id: opportunity.id,
     })
@@ -57,6 +57,6 @@ function heardWords(view: WorkspaceView, heardId: Id, parkedWhy: string | null):
   const link = [...view.rows.evidence.values()].find((row) => row.heardId === heardId)
   const home = rowById(view, 'opportunity', link?.opportunityId)
   return home
-    ? `Linked to “${shortName(home.statement)}”, no customer has said it yet`
+    ? `Linked to ${quoted(home.statement)}, no customer has said it yet`
     : 'Waits to be validated in interviews'
 }

@@ -2,7 +2,7 @@
 // Invariant: a branch that came or went as a whole is one change, told at its topmost card.
 import type { Id } from '../../lib/ids.ts'
 import type { Opportunity, Solution } from '../model/records.ts'
-import { shortName } from '../tree/short-name.ts'
+import { quoted, shortName } from '../tree/short-name.ts'
 import type { OutlineCard, TreeOutline } from './outline.ts'
 import type { SinceLine } from './since-line.ts'
 
@@ -29,7 +29,7 @@ export function sinceCards(treeId: Id, before: TreeOutline, now: TreeOutline): S
       )
     if (was.status !== card.status) lines.push(...further(was, card))
     if (was.text.trim() !== card.text.trim())
-      lines.push(line('reworded', 25, card, `Worded anew: ${said(card)}, before “${shortName(was.text)}”`))
+      lines.push(line('reworded', 25, card, `Worded anew: ${said(card)}, before ${quoted(was.text)}`))
   }
   for (const card of old.values()) {
     const wentWithParent = old.has(card.parentId) && !current.has(card.parentId)
@@ -67,7 +67,7 @@ function andBelow(count: number): string {
 }
 
 function said(card: OutlineCard): string {
-  return `“${shortName(card.text)}”`
+  return quoted(card.text)
 }
 
 function line(kind: SinceLine['kind'], weight: number, card: OutlineCard, words: string): SinceLine {

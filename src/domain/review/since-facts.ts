@@ -5,7 +5,7 @@ import { testsOf } from '../assumptions/tests-of.ts'
 import type { Verdict } from '../model/records.ts'
 import { withUnit } from '../outcomes/measurements-of.ts'
 import { heardFor, peopleOf } from '../tree/people-of.ts'
-import { shortName } from '../tree/short-name.ts'
+import { quoted } from '../tree/short-name.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import type { TreeOutline } from './outline.ts'
 import type { SinceLine } from './since-line.ts'
@@ -22,18 +22,18 @@ export function decisionLines(
   const old = targets(before)
   const isTarget = new Set(targets(now).map((card) => card.id))
   const left = old.filter((card) => !isTarget.has(card.id))
-  const instead = left[0] ? `, instead of “${shortName(left[0].text)}”` : ''
+  const instead = left[0] ? `, instead of ${quoted(left[0].text)}` : ''
   const chosen = targets(now).filter((card) => !old.some((was) => was.id === card.id))
   if (chosen.length > 0)
-    return chosen.map((card) => decision(card.id, 100, `New target: “${shortName(card.text)}”${instead}`))
+    return chosen.map((card) => decision(card.id, 100, `New target: ${quoted(card.text)}${instead}`))
   if (left.length > 0)
-    return left.map((card) => decision(card.id, 98, `No longer the target: “${shortName(card.text)}”`))
+    return left.map((card) => decision(card.id, 98, `No longer the target: ${quoted(card.text)}`))
   const again = [...view.rows.decision.values()]
     .filter((row) => row.treeId === treeId && row.createdAt > since && isTarget.has(row.chosenId))
     .sort((a, b) => b.createdAt - a.createdAt)[0]
   const text = again ? rowById(view, 'opportunity', again.chosenId)?.statement : undefined
   return again && text !== undefined
-    ? [decision(again.chosenId, 80, `Decided again, the target stays: “${shortName(text)}”`)]
+    ? [decision(again.chosenId, 80, `Decided again, the target stays: ${quoted(text)}`)]
     : []
 }
 
@@ -69,7 +69,7 @@ export function resultLines(
         {
           kind: 'result' as const,
           weight,
-          words: `${words}: “${shortName(assumption.statement)}”`,
+          words: `${words}: ${quoted(assumption.statement)}`,
           record: { type: 'test' as const, id: test.id },
           cardIds: [test.id, card.id, card.parentId],
           about: [assumption.id],
@@ -97,7 +97,7 @@ export function outcomeLines(
   const number = (value: number | null) => withUnit(value, outcome.unit)
   const lines: SinceLine[] = []
   if (was.title.trim() !== is.title.trim())
-    lines.push(line(90, `The outcome reads “${shortName(is.title)}”, before “${shortName(was.title)}”`))
+    lines.push(line(90, `The outcome reads ${quoted(is.title)}, before ${quoted(was.title)}`))
   if (was.target !== is.target && is.target !== null)
     lines.push(
       line(
@@ -148,7 +148,7 @@ export function evidenceLines(
       {
         kind: 'evidence',
         weight,
-        words: `${words}: “${shortName(card.text)}”`,
+        words: `${words}: ${quoted(card.text)}`,
         record: { type: 'opportunity', id },
         cardIds: [id, parentId],
       },

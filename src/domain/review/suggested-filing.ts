@@ -4,7 +4,7 @@ import { solutionsOf } from '../assumptions/stakes.ts'
 import type { Feedback, FeedbackKind } from '../model/records.ts'
 import { solutionsByOpportunity } from '../tree/forest.ts'
 import { targetsOf } from '../tree/targets.ts'
-import { shortName } from '../tree/short-name.ts'
+import { quoted } from '../tree/short-name.ts'
 import { rowById, type WorkspaceView } from '../view/workspace-view.ts'
 import type { FiledAs } from './feedback-commands.ts'
 import type { StopId } from './stops.ts'
@@ -35,7 +35,7 @@ export function suggestedFiling(view: WorkspaceView, feedback: Feedback): Sugges
       if (opportunityId === null || !home) return null
       return {
         filing: { as: 'solution', opportunityId },
-        label: `Add as an idea for “${shortName(home.statement)}”`,
+        label: `Add as an idea for ${quoted(home.statement)}`,
       }
     }
     case 'assumption': {
@@ -44,7 +44,7 @@ export function suggestedFiling(view: WorkspaceView, feedback: Feedback): Sugges
       if (solutionId === null || !solution) return null
       return {
         filing: { as: 'assumption', solutionId, kind: 'desirability' },
-        label: `Add as an assumption of “${shortName(solution.title)}”`,
+        label: `Add as an assumption of ${quoted(solution.title)}`,
       }
     }
     case 'missed':
