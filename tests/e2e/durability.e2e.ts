@@ -52,7 +52,7 @@ async function aMortalBrowser(profile: string) {
 }
 
 test('killed while typing, the browser has what said Saved', async ({ baseURL }) => {
-  test.setTimeout(isLong ? 900_000 : 120_000)
+  if (isLong) test.setTimeout(900_000)
   const profile = await mkdtemp(join(tmpdir(), 'espalier-kill-'))
   try {
     const first = await aMortalBrowser(profile)
@@ -99,7 +99,7 @@ test('every fifth write fails: Saved is never said too early, and everything typ
   page,
   context,
 }) => {
-  test.setTimeout(isLong ? 900_000 : 120_000)
+  if (isLong) test.setTimeout(900_000)
   const fault = await failEveryFifthWrite(page, /entry \d+ stands/)
   await newWorkspace(page, 'Bookings')
   await page.getByRole('link', { name: 'Interviews' }).click()

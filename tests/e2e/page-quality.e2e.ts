@@ -140,10 +140,13 @@ test('nothing moves while a screen loads; pictures have their size and words', a
             const entries: PerformanceEntry[] = []
             const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()))
             observer.observe({ type, buffered: true })
-            setTimeout(() => {
-              observer.disconnect()
-              resolve(entries as Entry[])
-            }, 250)
+            // What was noted before comes with the next frames.
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                observer.disconnect()
+                resolve(entries as Entry[])
+              }),
+            )
           })
         const [shifts, paints, tasks] = await Promise.all([
           read<PerformanceEntry & { value: number; hadRecentInput: boolean }>('layout-shift'),

@@ -31,7 +31,7 @@ test('little room: what said Saved is there after a reload, the full disk is sai
   expectErrors,
 }) => {
   expectErrors(/service worker/i)
-  test.setTimeout(isLong ? 600_000 : 120_000)
+  if (isLong) test.setTimeout(600_000)
   const counts: string[] = []
   const sizes = isLong ? [8, 12, 20] : [8]
   for (const megabytes of sizes) {

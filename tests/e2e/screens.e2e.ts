@@ -165,7 +165,6 @@ for (const { scheme, width } of [
   test(`people, search, files, a review on the stage and its printed pages, ${scheme}, ${width} px wide`, async ({
     page,
   }) => {
-    test.setTimeout(240_000)
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 800 })
     const base = await openSample(page)
