@@ -94,10 +94,17 @@ export function takeFocus(ports: MapPorts): void {
   else ports.focusOutline('tree')
 }
 
-/** The editor must be gone before the card can take the focus; what was opened meanwhile keeps it. */
+/**
+ * The editor must be gone before the card can take the focus; what was opened meanwhile keeps it. As soon as that, lest the
+ * next key goes astray; and a frame later once more, should the editor have stood longer.
+ */
 export function takeFocusSoon(ports: MapPorts): void {
-  requestAnimationFrame(() => {
+  const take = (): void => {
     const { editing, surface } = ports.session.getState()
     if (editing === null && surface === null) takeFocus(ports)
+  }
+  queueMicrotask(take)
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) take()
   })
 }

@@ -99,11 +99,16 @@ export function commitText(ports: TreePorts, text: string, next: Next): void {
   else beginDraft(ports, 'child')
 }
 
-/** The editor must be gone before the card can take the focus; a focus that went elsewhere meanwhile stays there. */
+/**
+ * The editor must be gone before the card can take the focus; a focus that went elsewhere meanwhile stays there. As soon as
+ * that, lest the next key goes astray; and a frame later once more, should the editor have stood longer.
+ */
 export function takeFocusSoon(ports: TreePorts): void {
-  requestAnimationFrame(() => {
+  const take = (): void => {
     if (document.activeElement === document.body) takeFocus(ports)
-  })
+  }
+  queueMicrotask(take)
+  requestAnimationFrame(take)
 }
 
 function saveCard(ports: TreePorts, id: Id, text: string, isOut: boolean): Planned {

@@ -48,6 +48,8 @@ test('canvas and outline stand beside each other: focus and words go in step, on
   expect(editors).toHaveLength(1)
   expect(outline).toContainElement(editors[0] ?? null)
   await user.keyboard('Packs a bag{Enter}{Escape}')
+  // At once, not a frame later: the next key is the row's.
+  expect(outline).toContainElement(document.activeElement as HTMLElement)
   expect(await within(canvas).findByRole('treeitem', { name: /^Moment: Packs a bag,/ })).toBeInTheDocument()
   expect(momentsOf(app.view(), app.mapId).map((moment) => moment.label)).toContain('Packs a bag')
   await user.keyboard('{Control>}{Shift>}o{/Shift}{/Control}')
