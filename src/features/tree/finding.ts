@@ -9,8 +9,10 @@ const READABLE = 0.5
 /** Opens the field, or goes back into it. */
 export function openFind(ports: TreePorts): void {
   ports.session.setState(({ find }) => ({ find: find ?? '' }))
-  // The field may come into being only now.
-  requestAnimationFrame(() => ports.findField()?.select())
+  // A field that comes into being only now takes the focus by itself.
+  const field = ports.findField()
+  field?.focus()
+  field?.select()
 }
 
 /** Ends looking; the keyboard goes on at the card that was found last. */

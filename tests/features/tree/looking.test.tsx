@@ -63,6 +63,26 @@ test('while words are typed the count is of what stands in the field now', async
   await screen.findByText('1 card')
 })
 
+test('the field takes what is typed in the same breath, and is gone back into by its key', async () => {
+  await openTree('Parking')
+  const rest = document.activeElement
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'f', code: 'KeyF', ctrlKey: true, bubbles: true, cancelable: true }),
+  )
+  await Promise.resolve()
+  expect(document.activeElement).not.toBe(rest)
+  document.execCommand('insertText', false, 'p')
+  await new Promise(requestAnimationFrame)
+  await new Promise(requestAnimationFrame)
+  document.execCommand('insertText', false, 'ark')
+  const field = await screen.findByRole('textbox', { name: 'Find in the tree' })
+  expect(field).toHaveValue('park')
+  await userEvent.click(await card('Parking'))
+  await expectFocusOn('Parking')
+  await keyboard('{Control>}f{/Control}')
+  await waitFor(() => expect(field).toHaveFocus())
+})
+
 test('a folded branch says how many were found in it, and opens for the one that is gone to', async () => {
   await openTree(TREE)
   await keyboard('1')

@@ -26,8 +26,8 @@ export function QuestionList({ snapshot }: { readonly snapshot: Snapshot }) {
     event.preventDefault()
     const list = event.currentTarget.parentElement
     run(moveResearchQuestion, { snapshotId, index, to })
-    // The words keep the focus, in their new place.
-    requestAnimationFrame(() => list?.children[to]?.querySelector<HTMLElement>('[tabindex], button')?.focus())
+    // The words keep the focus, in their new place, before the next key.
+    queueMicrotask(() => list?.children[to]?.querySelector<HTMLElement>('[tabindex], button')?.focus())
   }
 
   return (

@@ -20,7 +20,9 @@ interface FindBarProps {
 export function FindBar({ query, count, current, calls, onQuery, onStep, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (calls > 0) field.current?.select()
+    if (calls === 0) return
+    field.current?.focus()
+    field.current?.select()
   }, [calls])
 
   function handleKeyDown(event: KeyboardEvent): void {
