@@ -15,7 +15,7 @@ export interface VirtualRowsOptions {
   readonly keys: readonly string[]
   readonly rowHeight: number
   readonly overscan: number
-  /** This row exists wherever the list is scrolled to. */
+  /** This row exists wherever the list is scrolled to, and the one that did before. */
   readonly always: number
 }
 
@@ -34,13 +34,16 @@ export function useVirtualRows({
   always,
 }: VirtualRowsOptions): VirtualRows {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
+  // The one before exists a while longer: it may hold the focus until the next one has taken it.
+  const [kept, setKept] = useState({ now: always, before: -1 })
+  if (kept.now !== always) setKept({ now: always, before: kept.now })
   const options = {
     count: keys.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index: number) => keys[index] ?? index,
     overscan,
-    rangeExtractor: (range: Range) => withAlways(range, always),
+    rangeExtractor: (range: Range) => withAlways(range, [always, kept.now, kept.before]),
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
@@ -58,8 +61,8 @@ export function useVirtualRows({
   }
 }
 
-function withAlways(range: Range, always: number): number[] {
-  const indexes = defaultRangeExtractor(range)
-  if (always < 0 || always >= range.count || indexes.includes(always)) return indexes
-  return [...indexes, always].toSorted((a, b) => a - b)
+function withAlways(range: Range, always: readonly number[]): number[] {
+  const drawn = defaultRangeExtractor(range)
+  const besides = always.filter((index) => index >= 0 && index < range.count && !drawn.includes(index))
+  return besides.length === 0 ? drawn : [...new Set([...drawn, ...besides])].toSorted((a, b) => a - b)
 }

@@ -94,12 +94,15 @@ export function OutlinePane({ label, ref }: OutlinePaneProps) {
       wantsFocus.current = !focusRow(frame.current, focusedId)
     },
   }))
+  // Asked before its row was drawn: it comes with a later drawing.
+  useLayoutEffect(() => {
+    if (wantsFocus.current) wantsFocus.current = !focusRow(frame.current, focusedId)
+  })
   useLayoutEffect(() => {
     const box = frame.current
     const isInside = box?.contains(document.activeElement) && document.activeElement !== box
-    if (wantsFocus.current || isInside) {
-      if (focusRow(box, focusedId)) wantsFocus.current = false
-    } else rowElement(box, focusedId)?.scrollIntoView({ block: 'nearest' })
+    if (isInside) focusRow(box, focusedId)
+    else rowElement(box, focusedId)?.scrollIntoView({ block: 'nearest' })
   }, [focusedId, graph])
 
   return (

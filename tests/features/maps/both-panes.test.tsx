@@ -73,4 +73,12 @@ test('an outline of 320 moments draws only what is in sight, and keys reach ever
   )
   await user.keyboard('{Home}')
   await waitFor(() => expect(screen.getByRole('treeitem', { name: /^Moment: Step number 1,/ })).toHaveFocus())
+  // Keys that follow each other before the list has scrolled.
+  for (const key of ['End', 'ArrowUp', 'ArrowUp']) {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }),
+    )
+    await Promise.resolve()
+  }
+  expect(document.activeElement?.ariaLabel).toMatch(/^Moment: Step number 319,/)
 })

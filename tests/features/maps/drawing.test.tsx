@@ -82,10 +82,13 @@ test('a whole map is drawn by keys: next, loop, exit, error, branch, and every s
   expect(map.arrows()).toEqual(['Plans next Books', 'Books next Flies'])
 })
 
-test('a map that opens takes the focus: its keys act at once', async () => {
-  const map = await openMap(['Plans', 'Books'])
+test.each([
+  ['canvas', '{ArrowRight}'],
+  ['outline', '{ArrowDown}{ArrowDown}'],
+])('a map that opens takes the focus: its keys act at once, %s', async (view, keys) => {
+  const map = await openMap(['Plans', 'Books'], `?view=${view}`)
   await waitFor(async () => expect(await map.card('Plans')).toHaveFocus())
-  await map.user.keyboard('{ArrowRight}')
+  await map.user.keyboard(keys)
   await waitFor(async () => expect(await map.card('Books')).toHaveFocus())
 })
 
